@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSite, type Site } from '../domain/site.ts'
+import { exchangeCsv } from '../export/exchangeCsv.ts'
+import { dataPackage } from '../export/dataPackage.ts'
+import type { Reading } from '../ingest/reading.ts'
+import { readFile } from '../ingest/readFile.ts'
+
+/** A municipality's folder under data/, read: its name, what it says of itself, and its report. */
+export interface DataFolder {
+  readonly folder: string
+  readonly site: Site
+  readonly reading: Reading
+}
+
+/** Reads every folder of data/ that has a site.json, in the order of their names. */
+export const readDataFolders = async (root: string): Promise<DataFolder[]> => {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return Promise.all(
+    folders
+      .map(({ name }) => name)
+      .sort()
+      .map(async (folder) => {
+        const site = parseSite(JSON.parse(readFileSync(join(root, folder, 'site.json'), 'utf8')))
+        const bytes = new Uint8Array(readFileSync(join(root, folder, site.report.file)))
+        return { folder, site, reading: await readFile(bytes, site.report.file, site.municipality.name) }
+      }),
+  )
+}
+
+/** The files of a data folder that are made from its report, by name. */
+export const derivedFiles = ({ site, reading }: DataFolder): Readonly<Record<string, string>> => ({
+  'progress.csv': exchangeCsv(reading.rows, { header: 'name', forExcel: false }),
+  'datapackage.json': `${JSON.stringify(dataPackage(site, reading.rows, reading.categories), null, 2)}\n`,
+})

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { derivedFiles, readDataFolders } from './dataFolder.ts'
+
+for (const folder of await readDataFolders('data')) {
+  for (const [name, text] of Object.entries(derivedFiles(folder))) {
+    writeFileSync(join('data', folder.folder, name), text)
+    console.log(`data/${folder.folder}/${name}: ${folder.reading.rows.length} lines`)
+  }
+  for (const { rule, place, text } of folder.reading.issues)
+    console.log(`${place.file}:${place.row}:${place.column ?? ''} ${rule}: ${text}`)
+}

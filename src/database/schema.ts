@@ -1,0 +1,112 @@
+import { entryTypes } from '../domain/entryType.ts'
+import { flagIds } from '../domain/flag.ts'
+import { kinds } from '../domain/kind.ts'
+import { outcomes } from '../domain/outcome.ts'
+import { publicCommentRoles } from '../domain/publicComment.ts'
+
+/** The tables of Ayumi in DuckDB. Column types are DuckDB's; `ENUM` is built from the loaded values. */
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'ENUM' | readonly string[]
+
+type Columns = Readonly<Record<string, ColumnType>>
+
+export const schema = {
+  municipality: { municipality: 'VARCHAR', code: 'VARCHAR', position: 'INTEGER' },
+  report: { report: 'VARCHAR', municipality: 'ENUM', title: 'VARCHAR', position: 'INTEGER' },
+  category: { category: 'INTEGER', definition: 'VARCHAR' },
+  initiative: {
+    initiative_id: 'VARCHAR',
+    heading_id: 'VARCHAR',
+    municipality: 'ENUM',
+    position: 'INTEGER',
+    section: 'ENUM',
+    process: 'ENUM',
+    theme: 'ENUM',
+    name: 'VARCHAR',
+    guideline: 'VARCHAR',
+    category: 'INTEGER',
+    policy: 'VARCHAR',
+  },
+  cell: {
+    initiative_id: 'VARCHAR',
+    fiscal_year: 'INTEGER',
+    kind: kinds,
+    report: 'ENUM',
+    sheet: 'VARCHAR',
+    row: 'INTEGER',
+    column: 'INTEGER',
+  },
+  activity: {
+    activity_id: 'VARCHAR',
+    initiative_id: 'ENUM',
+    fiscal_year: 'INTEGER',
+    kind: kinds,
+    position: 'INTEGER',
+    text: 'VARCHAR',
+    match_text: 'VARCHAR',
+    entry_type: entryTypes,
+    outcome: outcomes,
+    public_comment: publicCommentRoles,
+    report: 'ENUM',
+    sheet: 'VARCHAR',
+    row: 'INTEGER',
+    column: 'INTEGER',
+    value: 'DOUBLE',
+    target: 'DOUBLE',
+    unit: 'VARCHAR',
+  },
+  activity_department: { activity_id: 'VARCHAR', department: 'ENUM', position: 'INTEGER' },
+  similar_activity: { earlier_id: 'VARCHAR', later_id: 'VARCHAR', similarity: 'DOUBLE' },
+  public_comment: {
+    activity_id: 'VARCHAR',
+    title: 'VARCHAR',
+    department: 'ENUM',
+    fiscal_year: 'INTEGER',
+    kind: kinds,
+    period_start: 'VARCHAR',
+    period_end: 'VARCHAR',
+    submitters: 'INTEGER',
+    comments: 'INTEGER',
+    adopted: 'INTEGER',
+  },
+  /** Which body (市民による推進組織 …) a policy may name, and the initiative that sets it up. */
+  body: { municipality: 'ENUM', body: 'VARCHAR', printed: 'VARCHAR', initiative: 'VARCHAR' },
+  issue: {
+    rule: 'ENUM',
+    file: 'VARCHAR',
+    sheet: 'VARCHAR',
+    row: 'INTEGER',
+    column: 'INTEGER',
+    text: 'VARCHAR',
+  },
+  /** Filled by the rules of flags/ once the other tables stand. */
+  flag: {
+    flag: flagIds,
+    initiative_id: 'VARCHAR',
+    department: 'VARCHAR',
+    fiscal_year: 'INTEGER',
+    other_initiative_id: 'VARCHAR',
+    other_department: 'VARCHAR',
+    last_year: 'INTEGER',
+    evidence: 'VARCHAR',
+  },
+} as const satisfies Record<string, Columns>
+
+export type TableName = keyof typeof schema
+
+type ValueOf<T extends ColumnType> = T extends 'INTEGER' | 'DOUBLE'
+  ? number
+  : T extends 'BOOLEAN'
+    ? boolean
+    : T extends readonly (infer Choice)[]
+      ? Choice
+      : string
+
+/** One row of a table, as `replace` takes it. */
+export type TableRow<Name extends TableName> = {
+  readonly [Column in keyof (typeof schema)[Name]]: (typeof schema)[Name][Column] extends ColumnType
+    ? ValueOf<(typeof schema)[Name][Column]> | null
+    : never
+}
+
+/** Every table whose rows come from the loaded files (flags are computed in the database). */
+export type Tables = { readonly [Name in Exclude<TableName, 'flag'>]: readonly TableRow<Name>[] }

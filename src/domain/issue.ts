@@ -1,0 +1,29 @@
+import type { Place } from './place.ts'
+
+/** The rules by which a text of a file may not be understood. Their words are in locales/. */
+export const issueRules = [
+  'no-department',
+  'no-bullet',
+  'unknown-outcome',
+  'unknown-category',
+  'unknown-column',
+  'not-a-fiscal-year',
+  'not-a-kind',
+  'not-an-entry-type',
+  'not-an-outcome',
+  'not-a-public-comment-role',
+  'not-a-number',
+  'not-a-date',
+  'no-initiative',
+  'too-many-cells',
+  'stray-text',
+  'repeated-entry',
+] as const
+export type IssueRule = (typeof issueRules)[number]
+
+/** Something in a file that wants a reader's eye. Its text is kept, whatever the rule says. */
+export interface Issue {
+  readonly rule: IssueRule
+  readonly place: Place
+  readonly text: string
+}

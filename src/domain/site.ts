@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.minLength(1))
+const bilingual = v.object({ ja: text, en: text })
+
+/** What a data folder says about itself and its municipality: `data/<municipality>/site.json`. */
+export const siteSchema = v.strictObject({
+  municipality: v.object({ name: text, short: bilingual, code: v.pipe(v.string(), v.regex(/^\d{5,6}$/)) }),
+  plan: bilingual,
+  /** Whether the municipality publishes this itself; until then every page says that it does not. */
+  official: v.boolean(),
+  report: v.object({
+    file: text,
+    title: text,
+    asOf: bilingual,
+    licence: v.nullable(text),
+    source: v.nullable(text),
+  }),
+  /** The date of the data files, ISO. */
+  dataDate: v.pipe(v.string(), v.isoDate()),
+  /** Bodies that policies defer to, the ways they are printed, and the initiative that sets each up. */
+  bodies: v.array(v.object({ body: text, printed: v.array(text), initiative: text })),
+  departmentSuccessors: v.array(v.object({ from: text, to: text, fiscalYear: v.number() })),
+})
+
+export type Site = v.InferOutput<typeof siteSchema>
+
+/** Reads a site.json; throws a ValiError naming the field that does not fit. */
+export const parseSite = (value: unknown): Site => v.parse(siteSchema, value)

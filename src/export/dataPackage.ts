@@ -1,0 +1,71 @@
+import { entryTypes } from '../domain/entryType.ts'
+import { type ExchangeColumn, type ExchangeRow, exchangeColumns } from '../domain/exchange.ts'
+import { kinds } from '../domain/kind.ts'
+import { outcomes } from '../domain/outcome.ts'
+import { publicCommentRoles } from '../domain/publicComment.ts'
+import type { Site } from '../domain/site.ts'
+import { columnDescriptions } from '../locales/columns.ts'
+
+const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
+  kind: kinds,
+  entry_type: entryTypes,
+  outcome: outcomes,
+  public_comment: publicCommentRoles,
+}
+
+/**
+ * Describes an exchange file as a Frictionless Data Package with a Table Schema. Neither a licence nor a date is
+ * invented: what the source does not state is said not to be stated.
+ * Source: https://specs.frictionlessdata.io/data-package/
+ */
+export const dataPackage = (
+  site: Site,
+  rows: readonly ExchangeRow[],
+  categories: readonly { readonly category: number; readonly definition: string }[],
+) => ({
+  profile: 'tabular-data-package',
+  name: `progress-${site.municipality.code}`,
+  title: `${site.municipality.name} ${site.plan.ja}の進捗`,
+  description: `${site.report.title}を、1活動1行の表にしたもの。記載のない欄も1行として残す。`,
+  spatial: { code: site.municipality.code, name: site.municipality.name },
+  licence: site.report.licence ?? 'not stated in the source',
+  asOf: site.report.asOf.ja,
+  official: site.official,
+  sources: [
+    {
+      title: site.report.title,
+      path: site.report.file,
+      ...(site.report.source ? { url: site.report.source } : {}),
+    },
+  ],
+  resources: [
+    {
+      name: 'progress',
+      path: 'progress.csv',
+      profile: 'tabular-data-resource',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      rows: rows.length,
+      schema: {
+        fields: exchangeColumns.map(({ name, title, type, required }) => ({
+          name,
+          title,
+          type,
+          description: columnDescriptions[name],
+          ...(required || choices[name]
+            ? {
+                constraints: {
+                  ...(required && name !== 'activity' ? { required: true } : {}),
+                  ...(choices[name] ? { enum: choices[name] } : {}),
+                },
+              }
+            : {}),
+        })),
+        missingValues: [''],
+        primaryKey: 'id',
+      },
+    },
+  ],
+  categories,
+})

@@ -1,0 +1,79 @@
+import type { FiscalYear } from '../domain/fiscalYear.ts'
+import { groupBy } from '../domain/groupBy.ts'
+import { bigrams, similarity } from './normalise/similarity.ts'
+
+/** What is compared: an activity of one initiative. */
+export interface Alignable {
+  readonly activity_id: string
+  readonly initiative_id: string
+  readonly fiscal_year: FiscalYear
+  readonly match_text: string
+  readonly departments: string
+}
+
+/** Two activities of one initiative in adjacent years that say nearly the same. */
+export interface SimilarPair {
+  readonly earlier_id: string
+  readonly later_id: string
+  /** Dice's coefficient of bigrams, 0 to 1. */
+  readonly similarity: number
+}
+
+const leastSimilarity = 0.5
+/* Beyond this many comparisons in one pair of years only equal sentences are paired: the page must not freeze. */
+const mostComparisons = 40_000
+
+interface Candidate extends SimilarPair {
+  readonly sameDepartment: boolean
+}
+
+const candidate = (left: Alignable, right: Alignable, alike: number): Candidate => ({
+  earlier_id: left.activity_id,
+  later_id: right.activity_id,
+  similarity: alike,
+  sameDepartment: left.departments === right.departments,
+})
+
+const equalCandidates = (earlier: readonly Alignable[], later: readonly Alignable[]): Candidate[] => {
+  const byText = groupBy(later, ({ match_text }) => match_text)
+  return earlier.flatMap((left) =>
+    (byText.get(left.match_text) ?? []).map((right) => candidate(left, right, 1)),
+  )
+}
+
+const similarCandidates = (earlier: readonly Alignable[], later: readonly Alignable[]): Candidate[] => {
+  const counted = later.map((right) => ({ right, pairs: bigrams(right.match_text) }))
+  return earlier.flatMap((left) => {
+    const pairs = bigrams(left.match_text)
+    return counted
+      .map(({ right, pairs: others }) =>
+        candidate(left, right, left.match_text === right.match_text ? 1 : similarity(pairs, others)),
+      )
+      .filter(({ similarity }) => similarity >= leastSimilarity)
+  })
+}
+
+const candidatesOf = (earlier: readonly Alignable[], later: readonly Alignable[]): Candidate[] =>
+  earlier.length * later.length > mostComparisons
+    ? equalCandidates(earlier, later)
+    : similarCandidates(earlier, later)
+
+/**
+ * Pairs each sentence with the one that goes on from it in the next year: within one initiative, each sentence at
+ * most once, the most alike first and the same department first among equals.
+ */
+export const alignYears = (activities: readonly Alignable[]): SimilarPair[] =>
+  [...groupBy(activities, ({ initiative_id }) => initiative_id).values()].flatMap((ofInitiative) => {
+    const byYear = groupBy(ofInitiative, ({ fiscal_year }) => fiscal_year)
+    return [...byYear].flatMap(([year, earlier]) => {
+      const taken = new Set<string>()
+      return candidatesOf(earlier, byYear.get(year + 1) ?? [])
+        .sort((a, b) => b.similarity - a.similarity || Number(b.sameDepartment) - Number(a.sameDepartment))
+        .filter(({ earlier_id, later_id }) => {
+          if (taken.has(`<${earlier_id}`) || taken.has(`>${later_id}`)) return false
+          taken.add(`<${earlier_id}`).add(`>${later_id}`)
+          return true
+        })
+        .map(({ earlier_id, later_id, similarity }) => ({ earlier_id, later_id, similarity }))
+    })
+  })

@@ -1,0 +1,44 @@
+/** The words of a bullet with its trailing department taken off; both exactly as printed. */
+export interface Attributed {
+  readonly words: string
+  /** What stands in the trailing parentheses, or '' when nothing there looks like a department. */
+  readonly printed: string
+  /** The parentheses as printed, so that the bullet can be put together again. */
+  readonly open: string
+  readonly close: string
+}
+
+const suffix = /(?:課|室|局|部|所|センター|館|係|班|署|園|校)$/u
+const trailing = /^(.*)([(（])([^()（）]+)([)）])$/su
+
+const looksLikeDepartment = (name: string, known: ReadonlySet<string>) => known.has(name) || suffix.test(name)
+
+/** Takes the trailing 「(経営企画課)」 off a bullet. A parenthesis that names no department stays in the words. */
+export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attributed => {
+  const match = trailing.exec(bullet.trim())
+  const [, words = '', open = '', printed = '', close = ''] = match ?? []
+  if (!match || !splitDepartments(printed, known).every((name) => looksLikeDepartment(name, known)))
+    return { words: bullet.trim(), printed: '', open: '', close: '' }
+  return { words: words.trim(), printed: printed.trim(), open, close }
+}
+
+/* 館 joins names by ・ (図書館・子ども科学館), so beside ・ it does not tell where one ends. */
+const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署)$/u
+
+/**
+ * Splits several departments at 、・／, only where both sides are departments: known ones, or ending in
+ * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.
+ */
+export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] => {
+  const text = printed.trim()
+  if (text === '') return []
+  if (known.has(text)) return [text]
+  for (const separator of text.matchAll(/[、，,／/・]/gu)) {
+    const ending = separator[0] === '・' ? suffixBesideDot : suffix
+    const tells = (name: string) => known.has(name) || ending.test(name)
+    const left = text.slice(0, separator.index).trim()
+    const rest = splitDepartments(text.slice(separator.index + separator[0].length), known)
+    if (tells(left) && rest.length > 0 && rest.every(tells)) return [left, ...rest]
+  }
+  return [text]
+}

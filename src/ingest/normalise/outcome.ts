@@ -1,0 +1,37 @@
+import type { Kind } from '../../domain/kind.ts'
+import type { Outcome } from '../../domain/outcome.ts'
+
+const noneReported = /^(?:(?:実施|開催|活動)?実績(?:は)?(?:なし|無し)|該当(?:は)?なし|特に?なし|なし|無し)$/u
+const cancelled =
+  /(?:中止|休止|取りやめ|取り止め|延期)(?:と|に|を)?(?:した|する|なった|決定した|余儀なくされた)?$/u
+const notHeld =
+  /(?:しなかった|せず|できなかった|出来なかった|行わなかった|行えなかった|見送った|見送り|未実施|未開催)$/u
+const heldBack = /(?:できなかった|出来なかった|しなかった|行えなかった|中止|休止)(?:ため|ので|こと|が)/u
+const done = /(?:た|だ|実施|開催|済み?|完了|継続)$/u
+
+/** What one sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
+const outcomeOfSentence = (sentence: string): Outcome | null => {
+  if (noneReported.test(sentence)) return 'none_reported'
+  if (cancelled.test(sentence)) return 'cancelled'
+  if (notHeld.test(sentence)) return 'not_held'
+  if (done.test(sentence)) return 'done'
+  return heldBack.test(sentence) ? 'not_held' : null
+}
+
+/**
+ * Reads what became of an activity from its own words: of a plan `planned`, of a result by the main verb of
+ * each of its sentences. Held and not held in one bullet is `partial`. A verb that does not tell is `unknown`.
+ */
+export const readOutcome = (words: string, kind: Kind): Outcome => {
+  const sentences = words
+    .normalize('NFKC')
+    .split(/[。\n]/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+  const found = sentences.map(outcomeOfSentence).filter((outcome) => outcome !== null)
+  if (found.includes('none_reported')) return 'none_reported'
+  if (kind === 'plan') return 'planned'
+  const negative = found.find((outcome) => outcome !== 'done')
+  if (found.includes('done')) return negative ? 'partial' : 'done'
+  return negative ?? 'unknown'
+}

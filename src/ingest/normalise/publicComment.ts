@@ -1,0 +1,27 @@
+import type { PublicCommentRole } from '../../domain/publicComment.ts'
+
+const names = '(?:パブリック・?コメント|意見公募|市民コメント|パブコメ)'
+const procedure = new RegExp(`${names}(?:手続き?)?(?:等)?(?:の(?:募集|実施))?を(?:実施|行|募集)`, 'u')
+const named = new RegExp(names, 'u')
+
+/**
+ * An activity that runs a procedure (「…パブリックコメントを実施した」), one that runs the scheme itself
+ * (「実施要綱に基づく適正な運用」) or a public inspection (縦覧); null for any other.
+ */
+export const readPublicCommentRole = (words: string): PublicCommentRole | null => {
+  const text = words.normalize('NFKC')
+  if (procedure.test(text)) return 'procedure'
+  if (named.test(text) && /要綱|運用/u.test(text)) return 'scheme'
+  return /縦覧/u.test(text) ? 'inspection' : null
+}
+
+const beforePurpose = new RegExp(`^(.+?)(?:についての?|に関する|に係る|のため、?|の(?=${names}))`, 'u')
+
+/**
+ * What a procedure asked about: the words before （案）, のため or について; else the whole sentence. Of two drafts in one
+ * sentence (「…計画(案)及び…計画(案)について」) both are kept.
+ */
+export const readPublicCommentTitle = (words: string): string => {
+  const cut = beforePurpose.exec(words)?.[1] ?? words.replace(/。$/u, '')
+  return cut.replace(/[(（]案[)）](?:作成|策定|改定)?(?:の)?$/u, '').trim()
+}

@@ -1,0 +1,144 @@
+import { type ExchangeColumn, type ExchangeRow, exchangeColumns } from '../../domain/exchange.ts'
+import type { Issue, IssueRule } from '../../domain/issue.ts'
+import { type Place, writePlace } from '../../domain/place.ts'
+import { ReadError } from '../../domain/readError.ts'
+import { readCategory } from '../normalise/category.ts'
+import { bareCharacters } from '../normalise/cellText.ts'
+import { readEntryType } from '../normalise/entryType.ts'
+import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { readKind } from '../normalise/kind.ts'
+import { readOutcome } from '../normalise/outcome.ts'
+import { readPublicCommentRole } from '../normalise/publicComment.ts'
+import type { Reading, RejectedRow } from '../reading.ts'
+import type { Sheet } from '../sheet.ts'
+import { columnOfHeader, readDate, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
+
+const required = exchangeColumns.filter((column) => column.required)
+
+/** How sure it is, 0 to 1, that a sheet is in the exchange format: the share of required columns in its first row. */
+export const recogniseExchange = (sheet: Sheet): number => {
+  const found = new Set(sheet.rows[0]?.cells.map(columnOfHeader))
+  return required.filter(({ name }) => found.has(name)).length / required.length
+}
+
+/**
+ * Reads the exchange format: any order of columns, English or Japanese headers, optional columns absent. A line
+ * without initiative, fiscal year or kind is rejected and kept; a value that does not fit its column becomes an
+ * issue and is left out. Throws a ReadError for missing columns and for a file without lines.
+ */
+export const readExchange = (sheet: Sheet, municipality: string): Reading => {
+  const [header, ...lines] = sheet.rows
+  const headers = header?.cells ?? []
+  const columns = headers.map(columnOfHeader)
+  const missing = required
+    .filter(({ name }) => !columns.includes(name))
+    .map(({ name, title }) => `${title} (${name})`)
+  if (missing.length > 0) throw new ReadError('missing-columns', sheet.file, headers, missing)
+  if (lines.length === 0) throw new ReadError('headers-only', sheet.file, headers)
+
+  const rows: ExchangeRow[] = []
+  const issues: Issue[] = []
+  const rejected: RejectedRow[] = []
+  headers.forEach((text, index) => {
+    const name = columns[index]
+    const place = { file: sheet.file, sheet: sheet.sheet, row: header?.row ?? 1, column: index + 1 }
+    if (name === null && text.trim() !== '') issues.push({ rule: 'unknown-column', place, text })
+  })
+
+  for (const { row, cells } of lines) {
+    const at = (column: ExchangeColumn | null): Place => {
+      const index = column === null ? -1 : columns.indexOf(column)
+      return { file: sheet.file, sheet: sheet.sheet, row, column: index < 0 ? null : index + 1 }
+    }
+    const raise = (rule: IssueRule, column: ExchangeColumn | null, text: string) =>
+      issues.push({ rule, place: at(column), text })
+    const text = (column: ExchangeColumn): string => {
+      const index = columns.indexOf(column)
+      return index < 0 ? '' : (cells[index] ?? '')
+    }
+    const value = <Value>(
+      column: ExchangeColumn,
+      rule: IssueRule,
+      read: (text: string) => Value | null,
+    ): Value | null => {
+      const printed = text(column).trim()
+      const result = printed === '' ? null : read(printed)
+      if (printed !== '' && result === null) raise(rule, column, printed)
+      return result
+    }
+    const fiscalYear = value('fiscal_year', 'not-a-fiscal-year', readFiscalYear)
+    const kind = value('kind', 'not-a-kind', readKind)
+    if (text('initiative').trim() === '') raise('no-initiative', 'initiative', cells.join(' '))
+    if (cells.length > headers.length) raise('too-many-cells', null, cells.slice(headers.length).join(' '))
+    if (fiscalYear === null || kind === null || text('initiative').trim() === '') {
+      if (fiscalYear === null && text('fiscal_year').trim() === '')
+        raise('not-a-fiscal-year', 'fiscal_year', '')
+      if (kind === null && text('kind').trim() === '') raise('not-a-kind', 'kind', '')
+      rejected.push({ row, cells })
+      continue
+    }
+    const activity = text('activity')
+    const entryType = value('entry_type', 'not-an-entry-type', readEntryTypeValue) ?? readEntryType(activity)
+    const empty = entryType === 'empty' || activity.trim() === ''
+    const number = (column: ExchangeColumn) => value(column, 'not-a-number', readNumber)
+    rows.push({
+      id: '',
+      municipality: text('municipality').trim() || municipality,
+      section: text('section'),
+      process: text('process'),
+      theme: text('theme'),
+      initiative: text('initiative'),
+      guideline: text('guideline'),
+      category: value('category', 'unknown-category', readCategory),
+      policy: text('policy'),
+      fiscal_year: fiscalYear,
+      kind,
+      position: empty ? null : number('position'),
+      activity: empty ? '' : activity,
+      entry_type: empty ? 'empty' : entryType,
+      department: empty ? '' : text('department'),
+      outcome: empty
+        ? null
+        : (value('outcome', 'not-an-outcome', readOutcomeValue) ?? readOutcome(activity, kind)),
+      public_comment: empty ? null : columns.includes('public_comment') ? value('public_comment', 'not-a-public-comment-role', readPublicCommentValue) : readPublicCommentRole(activity), // prettier-ignore
+      period_start: value('period_start', 'not-a-date', readDate),
+      period_end: value('period_end', 'not-a-date', readDate),
+      submitters: number('submitters'),
+      comments: number('comments'),
+      adopted: number('adopted'),
+      value: number('value'),
+      target: number('target'),
+      unit: text('unit'),
+      source: text('source') || writePlace({ ...at('activity') }),
+    })
+  }
+  if (rows.length === 0) throw new ReadError('nothing-usable', sheet.file, issues.slice(0, 3).map(({ rule, place }) => `${place.row}: ${rule}`)) // prettier-ignore
+
+  const cellsOf = (some: readonly ExchangeRow[]) => new Set(some.map((row) => [row.municipality, row.section, row.process, row.theme, row.initiative, row.category, row.fiscal_year, row.kind].join('\u001f'))).size // prettier-ignore
+  const activities = rows.filter(({ entry_type }) => entry_type !== 'empty')
+  const empties = rows.filter(({ entry_type }) => entry_type === 'empty')
+  const activityColumn = columns.indexOf('activity')
+  const count = (texts: readonly string[]) =>
+    texts.reduce((sum, text) => sum + bareCharacters(text).length, 0)
+  return {
+    shape: 'exchange',
+    file: sheet.file,
+    title: '',
+    rows,
+    categories: [],
+    issues,
+    rejected,
+    balance: {
+      cells: cellsOf(activities) + cellsOf(empties) + rejected.length,
+      cellsWithActivities: cellsOf(activities),
+      cellsEmpty: cellsOf(empties),
+      cellsRejected: rejected.length,
+      activities: activities.length,
+      charactersIn: count(lines.map(({ cells }) => cells[activityColumn] ?? '')),
+      charactersOut: count([
+        ...rows.map(({ activity }) => activity),
+        ...rejected.map(({ cells }) => cells[activityColumn] ?? ''),
+      ]),
+    },
+  }
+}

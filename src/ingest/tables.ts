@@ -1,0 +1,130 @@
+import type { ExchangeRow } from '../domain/exchange.ts'
+import type { Issue } from '../domain/issue.ts'
+import { readPlace } from '../domain/place.ts'
+import type { Site } from '../domain/site.ts'
+import { alignYears } from './alignYears.ts'
+import { headingId, initiativeId } from './identify.ts'
+import { splitDepartments } from './normalise/department.ts'
+import { matchText } from './normalise/matchText.ts'
+import { readPublicCommentTitle } from './normalise/publicComment.ts'
+
+/** What the tables are made of: identified rows, what the report says of its categories, and what was not understood. */
+export interface Loaded {
+  readonly rows: readonly ExchangeRow[]
+  readonly categories: readonly { readonly category: number; readonly definition: string }[]
+  readonly issues: readonly Issue[]
+}
+
+const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> => {
+  const first = new Map<string, Item>()
+  for (const item of items) if (!first.has(key(item))) first.set(key(item), item)
+  return first
+}
+
+/**
+ * Turns rows of the exchange file into the tables of the database, one entry a table. Initiatives keep the order in
+ * which they first stand in the rows: the report's order.
+ */
+export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly Site[]) => {
+  const lines = rows.map((row) => ({
+    ...row,
+    initiative_id: initiativeId(row),
+    place: readPlace(row.source),
+  }))
+  const known = new Set(
+    rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
+  )
+  const activities = lines
+    .filter(({ entry_type }) => entry_type !== 'empty')
+    .map((line) => ({ line, departments: splitDepartments(line.department, known) }))
+  const alignable = activities.map(({ line, departments }) => ({
+    activity_id: line.id,
+    initiative_id: line.initiative_id,
+    fiscal_year: line.fiscal_year,
+    match_text: matchText(line.activity),
+    departments: departments.join('、'),
+  }))
+  const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
+  const reports = [...firstBy(lines, ({ place }) => place.file).values()]
+  return {
+    municipality: municipalities.map((municipality, index) => ({
+      municipality,
+      code: sites.find((site) => site.municipality.name === municipality)?.municipality.code ?? null,
+      position: index + 1,
+    })),
+    report: reports.map(({ municipality, place }, index) => ({
+      report: place.file,
+      municipality,
+      title: sites.find((site) => site.report.file === place.file)?.report.title ?? null,
+      position: index + 1,
+    })),
+    category: categories.map(({ category, definition }) => ({ category, definition })),
+    initiative: [...firstBy(lines, ({ initiative_id }) => initiative_id).values()].map((line, index) => ({
+      initiative_id: line.initiative_id,
+      heading_id: headingId(line),
+      municipality: line.municipality,
+      position: index + 1,
+      section: line.section,
+      process: line.process,
+      theme: line.theme,
+      name: line.initiative,
+      guideline: line.guideline,
+      category: line.category,
+      policy: line.policy,
+    })),
+    cell: [
+      ...firstBy(lines, (line) => `${line.initiative_id} ${line.fiscal_year} ${line.kind}`).values(),
+    ].map(({ initiative_id, fiscal_year, kind, place }) => ({
+      initiative_id,
+      fiscal_year,
+      kind,
+      report: place.file,
+      sheet: place.sheet,
+      row: place.row,
+      column: place.column,
+    })),
+    activity: activities.map(({ line }, index) => ({
+      activity_id: line.id,
+      initiative_id: line.initiative_id,
+      fiscal_year: line.fiscal_year,
+      kind: line.kind,
+      position: line.position,
+      text: line.activity,
+      match_text: alignable[index]?.match_text ?? '',
+      entry_type: line.entry_type,
+      outcome: line.outcome,
+      public_comment: line.public_comment,
+      report: line.place.file,
+      sheet: line.place.sheet,
+      row: line.place.row,
+      column: line.place.column,
+      value: line.value,
+      target: line.target,
+      unit: line.unit === '' ? null : line.unit,
+    })),
+    activity_department: activities.flatMap(({ line, departments }) =>
+      departments.map((department, index) => ({ activity_id: line.id, department, position: index + 1 })),
+    ),
+    similar_activity: alignYears(alignable),
+    public_comment: activities
+      .filter(({ line }) => line.public_comment === 'procedure')
+      .map(({ line }) => ({
+        activity_id: line.id,
+        title: readPublicCommentTitle(line.activity),
+        department: line.department,
+        fiscal_year: line.fiscal_year,
+        kind: line.kind,
+        period_start: line.period_start,
+        period_end: line.period_end,
+        submitters: line.submitters,
+        comments: line.comments,
+        adopted: line.adopted,
+      })),
+    body: sites.flatMap((site) =>
+      site.bodies.flatMap(({ body, printed, initiative }) =>
+        printed.map((name) => ({ municipality: site.municipality.name, body, printed: name, initiative })),
+      ),
+    ),
+    issue: issues.map(({ rule, place: { file, sheet, row, column }, text }) => ({ rule, file, sheet, row, column, text })), // prettier-ignore
+  }
+}
