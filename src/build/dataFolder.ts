@@ -31,5 +31,5 @@ export const readDataFolders = async (root: string): Promise<DataFolder[]> => {
 /** The files of a data folder that are made from its report, by name. */
 export const derivedFiles = ({ site, reading }: DataFolder): Readonly<Record<string, string>> => ({
   'progress.csv': exchangeCsv(reading.rows, { header: 'name', forExcel: false }),
-  'datapackage.json': `${JSON.stringify(dataPackage(site, reading.rows, reading.categories), null, 2)}\n`,
+  'datapackage.json': `${JSON.stringify(dataPackage(site, reading), null, 2)}\n`,
 })

@@ -1,9 +1,10 @@
 import { entryTypes } from '../domain/entryType.ts'
-import { type ExchangeColumn, type ExchangeRow, exchangeColumns } from '../domain/exchange.ts'
+import { type ExchangeColumn, exchangeColumns } from '../domain/exchange.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 import type { Site } from '../domain/site.ts'
+import type { Reading } from '../ingest/reading.ts'
 import { columnDescriptions } from '../locales/columns.ts'
 
 const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
@@ -20,8 +21,7 @@ const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
  */
 export const dataPackage = (
   site: Site,
-  rows: readonly ExchangeRow[],
-  categories: readonly { readonly category: number; readonly definition: string }[],
+  { rows, categories, balance }: Pick<Reading, 'rows' | 'categories' | 'balance'>,
 ) => ({
   profile: 'tabular-data-package',
   name: `progress-${site.municipality.code}`,
@@ -68,4 +68,5 @@ export const dataPackage = (
     },
   ],
   categories,
+  balance,
 })

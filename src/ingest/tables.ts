@@ -1,10 +1,14 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Issue } from '../domain/issue.ts'
+import { stableId } from '../domain/id.ts'
+import { heldOutcomes } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
 import type { Site } from '../domain/site.ts'
 import { alignYears } from './alignYears.ts'
 import { headingId, initiativeId } from './identify.ts'
 import { splitDepartments } from './normalise/department.ts'
+import { fold } from './normalise/fold.ts'
+import type { Reading } from './reading.ts'
 import { matchText } from './normalise/matchText.ts'
 import { readPublicCommentTitle } from './normalise/publicComment.ts'
 
@@ -13,6 +17,7 @@ export interface Loaded {
   readonly rows: readonly ExchangeRow[]
   readonly categories: readonly { readonly category: number; readonly definition: string }[]
   readonly issues: readonly Issue[]
+  readonly books: readonly Pick<Reading, 'file' | 'balance'>[]
 }
 
 const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> => {
@@ -21,11 +26,14 @@ const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map
   return first
 }
 
+const cellKey = (line: { initiative_id: string; fiscal_year: number; kind: string }) =>
+  `${line.initiative_id} ${line.fiscal_year} ${line.kind}`
+
 /**
  * Turns rows of the exchange file into the tables of the database, one entry a table. Initiatives keep the order in
  * which they first stand in the rows: the report's order.
  */
-export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly Site[]) => {
+export const toTables = ({ rows, categories, issues, books }: Loaded, sites: readonly Site[]) => {
   const lines = rows.map((row) => ({
     ...row,
     initiative_id: initiativeId(row),
@@ -46,6 +54,8 @@ export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly S
   }))
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
   const reports = [...firstBy(lines, ({ place }) => place.file).values()]
+  const initiatives = [...firstBy(lines, ({ initiative_id }) => initiative_id).values()]
+  const positions = new Map(initiatives.map(({ initiative_id }, index) => [initiative_id, index + 1]))
   return {
     municipality: municipalities.map((municipality, index) => ({
       municipality,
@@ -59,7 +69,7 @@ export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly S
       position: index + 1,
     })),
     category: categories.map(({ category, definition }) => ({ category, definition })),
-    initiative: [...firstBy(lines, ({ initiative_id }) => initiative_id).values()].map((line, index) => ({
+    initiative: initiatives.map((line, index) => ({
       initiative_id: line.initiative_id,
       heading_id: headingId(line),
       municipality: line.municipality,
@@ -71,28 +81,29 @@ export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly S
       guideline: line.guideline,
       category: line.category,
       policy: line.policy,
+      search_text: fold(`${line.initiative} ${line.guideline} ${line.policy}`),
     })),
-    cell: [
-      ...firstBy(lines, (line) => `${line.initiative_id} ${line.fiscal_year} ${line.kind}`).values(),
-    ].map(({ initiative_id, fiscal_year, kind, place }) => ({
-      initiative_id,
-      fiscal_year,
-      kind,
-      report: place.file,
-      sheet: place.sheet,
-      row: place.row,
-      column: place.column,
-    })),
-    activity: activities.map(({ line }, index) => ({
+    cell: [...firstBy(lines, cellKey).values()].map(
+      ({ initiative_id, municipality, fiscal_year, kind, place: { file, sheet, row, column } }) => ({ initiative_id, municipality, fiscal_year, kind, report: file, sheet, row, column }), // prettier-ignore
+    ),
+    activity: activities.map(({ line, departments }, index) => ({
       activity_id: line.id,
       initiative_id: line.initiative_id,
+      municipality: line.municipality,
+      section: line.section,
+      initiative: line.initiative,
+      initiative_position: positions.get(line.initiative_id) ?? null,
+      category: line.category,
+      department: departments.join('、'),
       fiscal_year: line.fiscal_year,
       kind: line.kind,
       position: line.position,
       text: line.activity,
       match_text: alignable[index]?.match_text ?? '',
+      search_text: fold([line.activity, line.initiative, line.guideline, line.policy].join(' ')),
       entry_type: line.entry_type,
       outcome: line.outcome,
+      held: heldOutcomes.some((outcome) => outcome === line.outcome),
       public_comment: line.public_comment,
       report: line.place.file,
       sheet: line.place.sheet,
@@ -103,7 +114,12 @@ export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly S
       unit: line.unit === '' ? null : line.unit,
     })),
     activity_department: activities.flatMap(({ line, departments }) =>
-      departments.map((department, index) => ({ activity_id: line.id, department, position: index + 1 })),
+      departments.map((department, index) => ({
+        activity_id: line.id,
+        department,
+        department_id: stableId([department]),
+        position: index + 1,
+      })),
     ),
     similar_activity: alignYears(alignable),
     public_comment: activities
@@ -125,6 +141,16 @@ export const toTables = ({ rows, categories, issues }: Loaded, sites: readonly S
         printed.map((name) => ({ municipality: site.municipality.name, body, printed: name, initiative })),
       ),
     ),
+    balance: books.map(({ file, balance }) => ({
+      file,
+      cells: balance.cells,
+      cells_with_activities: balance.cellsWithActivities,
+      cells_empty: balance.cellsEmpty,
+      cells_rejected: balance.cellsRejected,
+      activities: balance.activities,
+      characters_in: balance.charactersIn,
+      characters_out: balance.charactersOut,
+    })),
     issue: issues.map(({ rule, place: { file, sheet, row, column }, text }) => ({ rule, file, sheet, row, column, text })), // prettier-ignore
   }
 }

@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test'
+import { testChrome } from './src/build/testChrome.js'
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.browser.test.ts',
+  // Serves dist under a sub-path and puts its address into AYUMI_URL.
+  globalSetup: './tests/run/servedSite.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
+  reporter: 'line',
+  use: {
+    baseURL: process.env.AYUMI_URL,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    deviceScaleFactor: 1,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      executablePath: testChrome(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

@@ -1,0 +1,23 @@
+/** Media type by file ending, as a plain static host knows them. */
+export const serveTypes = new Map([
+  ['css', 'text/css;charset=utf-8'],
+  ['csv', 'text/csv;charset=utf-8'],
+  ['gz', 'application/gzip'],
+  ['html', 'text/html;charset=utf-8'],
+  ['ico', 'image/x-icon'],
+  ['jpg', 'image/jpeg'],
+  ['js', 'text/javascript;charset=utf-8'],
+  ['json', 'application/json'],
+  ['map', 'application/json'],
+  ['parquet', 'application/vnd.apache.parquet'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['tsv', 'text/tab-separated-values;charset=utf-8'],
+  ['txt', 'text/plain;charset=utf-8'],
+  ['wasm', 'application/wasm'],
+  ['webp', 'image/webp'],
+  ['woff2', 'font/woff2'],
+  ['xml', 'application/xml'],
+  ['zip', 'application/zip'],
+])

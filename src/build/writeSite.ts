@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { cardOf } from '../cards/registry.ts'
+import type { CardRow } from '../cards/card.ts'
+import { cached } from '../database/cached.ts'
+import { emptyFilter } from '../domain/filter.ts'
+import { defaultSettings } from '../domain/settings.ts'
+import { cardCsv } from '../export/cardCsv.ts'
+import { exchangeCsv } from '../export/exchangeCsv.ts'
+import { exchangeParquet } from '../export/exchangeParquet.ts'
+import { en } from '../locales/en.ts'
+import { ja } from '../locales/ja.ts'
+import { staticSvg } from '../charts/staticSvg.ts'
+import { notFoundHtml } from '../prerender/notFoundHtml.ts'
+import { pages } from '../prerender/pages.ts'
+import { renderPage } from '../prerender/renderPage.ts'
+import { fillDatabase } from '../stores/fillDatabase.ts'
+import { csp } from './csp.js'
+import { derivedFiles, readDataFolders } from './dataFolder.ts'
+import { openNode } from './openNode.ts'
+
+interface ManifestEntry {
+  readonly file: string
+  readonly name?: string
+  readonly isEntry?: boolean
+}
+
+/** Writes what the client build left out into `dist`: the data to take away, every page with its rows, each card's CSV. */
+export const writeSite = async (dist: string): Promise<void> => {
+  const write = (path: string, content: string | Uint8Array) => {
+    const file = join(dist, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  const folders = await readDataFolders('data')
+  for (const folder of folders) {
+    const place = `data/${folder.folder}`
+    for (const [name, text] of Object.entries(derivedFiles(folder))) write(`${place}/${name}`, text)
+    write(`${place}/progress-excel.csv`, exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }))
+    write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
+    write(`${place}/${folder.site.report.file}`, readFileSync(join(place, folder.site.report.file)))
+  }
+
+  const database = cached(await openNode())
+  const sites = folders.map(({ site }) => site)
+  const readings = folders.map(({ reading }) => reading)
+  await fillDatabase(
+    database,
+    {
+      rows: readings.flatMap(({ rows }) => rows),
+      categories: readings.flatMap(({ categories }) => categories),
+      issues: readings.flatMap(({ issues }) => issues),
+      books: readings,
+    },
+    sites,
+  )
+
+  const manifest = Object.values(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>) // prettier-ignore
+  const fileOf = (matches: (entry: ManifestEntry) => boolean | undefined) => {
+    const entry = manifest.find(matches)
+    if (!entry) throw new Error('The client build has no such file')
+    return entry.file
+  }
+  const files = {
+    script: fileOf(({ isEntry, name }) => isEntry && name === 'main'),
+    embedScript: fileOf(({ isEntry, name }) => isEntry && name === 'embed'),
+    style: fileOf(({ file }) => file.endsWith('.css')),
+  }
+  const built = new Date().toISOString().slice(0, 10)
+  const list = await pages(database)
+  for (const words of [ja, en]) {
+    const inLanguage = words.language === 'ja' ? '' : `${words.language}/`
+    const rendering = { words, sites, folders: folders.map(({ folder }) => folder), built, files, csp, paint: staticSvg, database }
+    for (const { path, embed } of list) {
+      const { html, rows } = await renderPage(path, embed, rendering)
+      write(`${inLanguage}${path.slice(1)}index.html`, html)
+      write(`${inLanguage}${path.slice(1)}rows.json`, JSON.stringify(Object.fromEntries(rows)))
+    }
+    for (const { path } of list.filter(({ embed }) => embed)) {
+      const id = path.split('/')[2] ?? ''
+      const card = cardOf(id)
+      const rows = (await database.all(card.query(emptyFilter))) as CardRow[]
+      write(`${inLanguage}embed/${id}/${id}.csv`, cardCsv(card, rows, { words, settings: defaultSettings, filter: emptyFilter }))
+    }
+  }
+  write('404.html', notFoundHtml([ja, en]))
+  await database.close()
+}

@@ -1,0 +1,52 @@
+import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
+import { activitiesByCategory, type ActivitiesByCategoryRow } from '../queries/activitiesByCategory.ts'
+import { type CardView, defineCard } from './card.ts'
+import { largest } from './rankHeadline.ts'
+
+const counted = ({ settings }: CardView, { entries, held }: ActivitiesByCategoryRow) =>
+  settings.measure === 'held' ? held : entries
+
+export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
+  id: 'activities-by-category',
+  sets: ['categories'],
+  query: activitiesByCategory,
+  picture: {
+    chart: {
+      option: (rows, view, context) =>
+        rankedBars(
+          rows.map((row) => ({
+            id: String(row.category),
+            label: view.words.category(row.category),
+            value: counted(view, row),
+            part: null,
+            selected: row.category !== null && view.filter.categories.includes(row.category),
+            pick: row.category === null ? {} : { categories: [row.category] },
+            description: view.words.categorySpoken({ ...row, value: counted(view, row) }),
+          })),
+          context,
+        ),
+      height: (rows) => rankedBarsHeight(rows.length),
+    },
+  },
+  headline: (rows, view) => {
+    const { items, value } = largest(rows, (row) => counted(view, row))
+    return items.length === 0
+      ? { key: 'noRows' }
+      : { key: 'mostCategory', values: { categories: items.map(({ category }) => category), value } }
+  },
+  base: (rows) => {
+    const fiscalYear = rows[0]?.fiscalYear ?? null
+    const initiatives = rows.reduce((sum, row) => sum + row.initiatives, 0)
+    return fiscalYear === null ? { key: 'none' } : { key: 'byCategory', values: { fiscalYear, initiatives } }
+  },
+  rule: 'entries',
+  columns: [
+    { key: 'category', header: 'category', value: ({ category }, { words }) => words.category(category) },
+    { key: 'definition', header: 'definition', value: ({ definition }) => definition },
+    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
+    { key: 'held', header: 'held', value: ({ held }) => held },
+    { key: 'initiatives', header: 'initiatives', value: ({ initiatives }) => initiatives },
+    { key: 'moved', header: 'moved', value: ({ moved }) => moved },
+    { key: 'silent', header: 'silent', value: ({ silent }) => silent },
+  ],
+})

@@ -1,0 +1,67 @@
+import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
+import { activitiesByDepartment, type ActivitiesByDepartmentRow } from '../queries/activitiesByDepartment.ts'
+import { type CardView, defineCard } from './card.ts'
+import { rankHeadline } from './rankHeadline.ts'
+
+/** How many departments the picture shows; the table and the download have all. */
+const shown = 8
+
+const counted = ({ settings }: CardView, { entries, held }: ActivitiesByDepartmentRow) =>
+  settings.measure === 'held' ? held : entries
+
+const drawn = (rows: readonly ActivitiesByDepartmentRow[], { filter }: CardView) =>
+  rows.filter(
+    ({ department, entries }, index) =>
+      (index < shown && entries > 0) || filter.departments.includes(department),
+  )
+
+export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>({
+  id: 'activities-by-department',
+  sets: ['departments'],
+  query: activitiesByDepartment,
+  picture: {
+    chart: {
+      option: (rows, view, context) =>
+        rankedBars(
+          drawn(rows, view).map((row) => ({
+            id: row.department,
+            label: row.department,
+            value: counted(view, row),
+            part: null,
+            selected: view.filter.departments.includes(row.department),
+            pick: { departments: [row.department] },
+            description: view.words.departmentSpoken(row),
+          })),
+          context,
+        ),
+      height: (rows, view) => rankedBarsHeight(drawn(rows, view).length),
+    },
+  },
+  headline: (rows, view) =>
+    rankHeadline(
+      view.settings.measure,
+      rows.map((row) => ({ name: row.department, value: counted(view, row) })),
+    ),
+  base: (rows, view) => {
+    const [row] = rows
+    return row && row.firstYear !== null && row.lastYear !== null
+      ? {
+          key: 'byDepartment',
+          values: {
+            first: row.firstYear,
+            last: row.lastYear,
+            shown: drawn(rows, view).length,
+            total: rows.filter(({ entries }) => entries > 0).length,
+          },
+        }
+      : { key: 'none' }
+  },
+  rule: 'byDepartment',
+  columns: [
+    { key: 'department', header: 'department', value: ({ department }) => department },
+    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
+    { key: 'held', header: 'held', value: ({ held }) => held },
+    { key: 'planned', header: 'planned', value: ({ planned }) => planned },
+    { key: 'initiatives', header: 'initiatives', value: ({ initiatives }) => initiatives },
+  ],
+})

@@ -1,0 +1,76 @@
+import { groupBy } from '../domain/groupBy.ts'
+import { departmentByYear, type DepartmentByYearRow } from '../queries/departmentByYear.ts'
+import { defineCard } from './card.ts'
+
+const growth = (rows: readonly DepartmentByYearRow[]) => {
+  const results = rows.filter(({ kind }) => kind === 'result')
+  const latest = Math.max(...results.map(({ fiscalYear }) => fiscalYear))
+  if (!results.some(({ fiscalYear }) => fiscalYear === latest - 1)) return []
+  return [...groupBy(results, ({ department }) => department)]
+    .map(([name, ofDepartment]) => {
+      const entriesIn = (year: number) =>
+        ofDepartment.find(({ fiscalYear }) => fiscalYear === year)?.entries ?? 0
+      return { name, from: entriesIn(latest - 1), to: entriesIn(latest) }
+    })
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+}
+
+export const departmentByYearCard = defineCard<DepartmentByYearRow>({
+  id: 'department-by-year',
+  sets: ['departments', 'years'],
+  query: departmentByYear,
+  picture: {
+    heat: (rows, { words, settings }) => ({
+      corner: words.columns.department,
+      columns: [...groupBy(rows, ({ fiscalYear, kind }) => `${fiscalYear}-${kind}`)]
+        .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+        .flatMap(([key, [row]]) =>
+          row
+            ? [
+                {
+                  key,
+                  label: words.era(row.fiscalYear),
+                  note: words.kinds[row.kind],
+                  pick: { years: [row.fiscalYear] },
+                  plan: row.kind === 'plan',
+                },
+              ]
+            : [],
+        ),
+      rows: [...groupBy(rows, ({ department }) => department).keys()].map((department) => ({
+        key: department,
+        label: department,
+        note: '',
+        pick: { departments: [department] },
+      })),
+      cells: rows.map(({ department, fiscalYear, kind, entries, held }) => ({
+        row: department,
+        column: `${fiscalYear}-${kind}`,
+        value: settings.measure === 'held' && kind === 'result' ? held : entries,
+        read: { departments: [department], years: [fiscalYear], kinds: [kind] },
+      })),
+    }),
+  },
+  headline: (rows) => {
+    const [first, second] = growth(rows)
+    if (!first) return { key: 'noRows' }
+    if (first.to <= first.from) return { key: 'noneGrew' }
+    const tied = second !== undefined && second.to - second.from === first.to - first.from
+    return tied
+      ? { key: 'grewTied', values: { increase: first.to - first.from } }
+      : { key: 'grewMost', values: first }
+  },
+  base: () => ({ key: 'departmentYears' }),
+  rule: 'byDepartment',
+  columns: [
+    { key: 'department', header: 'department', value: ({ department }) => department },
+    {
+      key: 'fiscal_year',
+      header: 'fiscalYear',
+      value: ({ fiscalYear }, { words }) => words.year(fiscalYear),
+    },
+    { key: 'kind', header: 'kind', value: ({ kind }, { words }) => words.kinds[kind] },
+    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
+    { key: 'held', header: 'held', value: ({ kind, held }) => (kind === 'result' ? held : null) },
+  ],
+})

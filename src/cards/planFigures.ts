@@ -1,0 +1,72 @@
+import type { Filter } from '../domain/filter.ts'
+import type { PlanStateRow } from '../queries/planState.ts'
+import type { Words } from '../locales/words.ts'
+
+/** A headline figure: a number, its base or unit, the comparison beside it, and what it opens. */
+export interface PlanFigure {
+  readonly key: 'entries' | 'moved' | 'procedures' | 'silent'
+  readonly label: string
+  readonly value: number
+  readonly unit: string
+  readonly note: string
+  /** The sentences behind the figure, as a filter. */
+  readonly read: Partial<Filter>
+  /** The view that tells more; null where the sentences are the whole story. */
+  readonly page: 'publicComment' | 'silent' | null
+}
+
+/** The four figures of the plan's state, in words. */
+export const planFigures = (row: PlanStateRow, { figures }: Words): PlanFigure[] => {
+  if (row.latestYear === null) return []
+  const base = ` / ${row.initiatives}`
+  const latest: Partial<Filter> = { years: [row.latestYear], kinds: ['result'] }
+  return [
+    {
+      key: 'entries',
+      label: figures.entries({ fiscalYear: row.latestYear }),
+      value: row.entries,
+      unit: figures.unit,
+      note: figures.entriesNote({ held: row.held, previous: row.previousEntries, entries: row.entries }),
+      read: latest,
+      page: null,
+    },
+    {
+      key: 'moved',
+      label: figures.moved,
+      value: row.moved,
+      unit: base,
+      note: figures.movedNote({ fiscalYear: row.latestYear }),
+      read: { ...latest, outcomes: ['done', 'partial'] },
+      page: null,
+    },
+    {
+      key: 'procedures',
+      label: figures.procedures,
+      value: row.procedures,
+      unit: figures.unit,
+      note: figures.proceduresNote({
+        previous: row.previousProcedures,
+        planned: row.plannedProcedures,
+        planYear: row.planYear,
+      }),
+      read: latest,
+      page: 'publicComment',
+    },
+    {
+      key: 'silent',
+      label: figures.silent,
+      value: row.silent,
+      unit: base,
+      note:
+        row.silentCategory === null || row.silentInCategory === null || row.initiativesInCategory === null
+          ? figures.silentNone
+          : figures.silentNote({
+              category: row.silentCategory,
+              silent: row.silentInCategory,
+              initiatives: row.initiativesInCategory,
+            }),
+      read: {},
+      page: 'silent',
+    },
+  ]
+}

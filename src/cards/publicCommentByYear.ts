@@ -1,0 +1,52 @@
+import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
+import { publicCommentByYear, type PublicCommentByYearRow } from '../queries/publicCommentByYear.ts'
+import { type CardView, defineCard } from './card.ts'
+import { spanOf } from './span.ts'
+import { yearBarsOf } from './yearBarsOf.ts'
+import { yearHeadline } from './yearHeadline.ts'
+
+const drawn = ({ settings }: CardView, row: PublicCommentByYearRow) =>
+  settings.related
+    ? { ...row, value: row.procedures + row.scheme + row.inspections, part: row.procedures }
+    : { ...row, value: row.procedures, part: null }
+
+export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
+  id: 'public-comment-by-year',
+  sets: ['years'],
+  query: publicCommentByYear,
+  picture: {
+    chart: {
+      option: (rows, view, context) =>
+        yearBars(
+          yearBarsOf(
+            rows.map((row) => drawn(view, row)),
+            view,
+          ),
+          context,
+        ),
+      height: yearBarsHeight,
+    },
+  },
+  headline: (rows) =>
+    yearHeadline(
+      'procedures',
+      rows.map((row) => ({ ...row, value: row.procedures })),
+    ),
+  base: (rows) => {
+    const span = spanOf(rows)
+    return span ? { key: 'procedures', values: span } : { key: 'none' }
+  },
+  rule: 'procedures',
+  columns: [
+    {
+      key: 'fiscal_year',
+      header: 'fiscalYear',
+      value: ({ fiscalYear }, { words }) => words.year(fiscalYear),
+    },
+    { key: 'kind', header: 'kind', value: ({ kind }, { words }) => words.kinds[kind] },
+    { key: 'procedures', header: 'procedures', value: ({ procedures }) => procedures },
+    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
+    { key: 'scheme', header: 'scheme', value: ({ scheme }) => scheme },
+    { key: 'inspections', header: 'inspections', value: ({ inspections }) => inspections },
+  ],
+})

@@ -1,0 +1,1 @@
+export interface ChartContext { readonly width: number; readonly theme: 'light' | 'dark'; readonly words: { readonly noData: string }; readonly unit: string; readonly title: string; readonly description: string }

@@ -1,0 +1,1 @@
+export type ChartOption = Record<string, unknown>

@@ -1,0 +1,29 @@
+import type { FilterField } from '../domain/filter.ts'
+import { flagIds } from '../domain/flag.ts'
+import { kinds } from '../domain/kind.ts'
+import { outcomes } from '../domain/outcome.ts'
+import type { Words } from '../locales/words.ts'
+
+/** How a chosen value of a filter field reads: 「令和4年度(2022)」 for 2022. `label` is what the data calls it. */
+export const filterLabel = (words: Words, field: FilterField, value: string, label: string): string => {
+  const known = <Id extends string>(ids: readonly Id[], say: (id: Id) => string) => {
+    const id = ids.find((candidate) => candidate === value)
+    return id === undefined ? label : say(id)
+  }
+  switch (field) {
+    case 'years':
+      return words.year(Number(value))
+    case 'categories':
+      return words.category(Number(value))
+    case 'kinds':
+      return known(kinds, (kind) => words.kinds[kind])
+    case 'outcomes':
+      return known(outcomes, (outcome) => words.outcomes[outcome])
+    case 'flags':
+      return known(flagIds, (flag) => words.flags[flag].name)
+    case 'words':
+      return words.filter.quoted(value)
+    default:
+      return label
+  }
+}

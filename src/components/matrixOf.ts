@@ -1,0 +1,114 @@
+import { groupBy } from '../domain/groupBy.ts'
+import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { FlagId } from '../domain/flag.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { InitiativeMatrixRow } from '../queries/initiativeMatrix.ts'
+
+/** One dot: one sentence of the report. */
+export interface MatrixDot {
+  readonly activityId: string
+  readonly sentence: string
+  readonly department: string
+  readonly outcome: Outcome
+  readonly matches: boolean
+}
+
+/** A cell: entries, empty in the report (記載なし), or in no loaded report (データなし). */
+export interface MatrixCell {
+  readonly key: string
+  readonly fiscalYear: FiscalYear
+  readonly kind: Kind
+  readonly state: 'entries' | 'empty' | 'no-data'
+  readonly dots: readonly MatrixDot[]
+}
+
+export interface MatrixInitiative {
+  readonly initiativeId: string
+  readonly name: string
+  /** Whether the row above stands under the same heading in another category. */
+  readonly again: boolean
+  readonly category: number | null
+  readonly flags: readonly FlagId[]
+  readonly cells: readonly MatrixCell[]
+}
+
+export interface Matrix {
+  readonly columns: readonly {
+    readonly key: string
+    readonly fiscalYear: FiscalYear
+    readonly kind: Kind
+    readonly entries: number
+    readonly held: number
+  }[]
+  readonly groups: readonly {
+    readonly key: string
+    readonly section: string
+    readonly process: string
+    readonly theme: string
+    readonly initiatives: readonly MatrixInitiative[]
+  }[]
+}
+
+const columnKey = ({ fiscalYear, kind }: InitiativeMatrixRow) =>
+  `${fiscalYear}-${kind === 'result' ? 'a' : 'b'}`
+
+const dotsOf = (rows: readonly InitiativeMatrixRow[]): MatrixDot[] =>
+  rows.flatMap(({ activityId, sentence, department, outcome, matches }) =>
+    activityId === null || outcome === null
+      ? []
+      : [{ activityId, sentence: sentence ?? '', department: department ?? '', outcome, matches }],
+  )
+
+/** Arranges the rows of the matrix: years and kinds across, initiatives down in the report's order under their headings. */
+export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {
+  const columns = [...groupBy(rows, columnKey)]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([key, ofColumn]) => {
+      const [first] = ofColumn
+      const dots = dotsOf(ofColumn).filter(({ matches }) => matches)
+      const held = dots.filter(({ outcome }) => outcome === 'done' || outcome === 'partial').length
+      return first
+        ? [{ key, fiscalYear: first.fiscalYear, kind: first.kind, entries: dots.length, held }]
+        : []
+    })
+  const groups = [...groupBy(rows, ({ section, process, theme }) => [section, process, theme].join('\u001f'))]
+  return {
+    columns,
+    groups: groups.map(([key, ofGroup]) => {
+      const [section = '', process = '', theme = ''] = key.split('\u001f')
+      let heading = ''
+      const initiatives = [...groupBy(ofGroup, ({ initiativeId }) => initiativeId)].flatMap(
+        ([initiativeId, ofInitiative]) => {
+          const [first] = ofInitiative
+          if (!first) return []
+          const again = first.headingId === heading
+          heading = first.headingId
+          const byColumn = groupBy(ofInitiative, columnKey)
+          const cells = columns.map(({ key: column, fiscalYear, kind }): MatrixCell => {
+            const ofCell = byColumn.get(column)
+            const dots = dotsOf(ofCell ?? [])
+            return {
+              key: column,
+              fiscalYear,
+              kind,
+              state: ofCell === undefined ? 'no-data' : dots.length > 0 ? 'entries' : 'empty',
+              dots,
+            }
+          })
+          return [
+            {
+              initiativeId,
+              name: first.initiative,
+              again,
+              category: first.category,
+              flags: first.flags,
+              cells,
+            },
+          ]
+        },
+      )
+      return { key, section, process, theme, initiatives }
+    }),
+  }
+}

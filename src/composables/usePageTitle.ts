@@ -1,0 +1,15 @@
+import { useSSRContext, watchEffect } from 'vue'
+import type { Words } from '../locales/words.ts'
+import { useProvided } from './provided.ts'
+import { useSite } from './useSite.ts'
+
+/** Names the page, in the browser's title and in the page made at build. */
+export const usePageTitle = (name: (words: Words) => string) => {
+  const { words } = useProvided()
+  const site = useSite()
+  const title = () => `${name(words)}｜${site.city} ${site.plan}｜${words.siteName}`
+  if (import.meta.env.SSR) {
+    const context = useSSRContext<{ title?: string }>()
+    if (context) context.title = title()
+  } else watchEffect(() => (document.title = title()))
+}

@@ -1,0 +1,104 @@
+import { Bool, Dictionary, Float64, Int32, makeData, Utf8, Vector, type Data } from 'apache-arrow'
+import type { ColumnType } from './schema.ts'
+
+type Values = readonly unknown[]
+
+const isNull = (value: unknown): value is null | undefined => value === null || value === undefined
+
+const validity = (values: Values) => {
+  const nullBitmap = new Uint8Array((values.length + 7) >> 3)
+  let nullCount = 0
+  for (let index = 0; index < values.length; index++) {
+    if (isNull(values[index])) nullCount++
+    else nullBitmap[index >> 3]! |= 1 << (index & 7)
+  }
+  return { length: values.length, nullCount, nullBitmap }
+}
+
+const encoder = new TextEncoder()
+
+const texts = (values: Values): Data<Utf8> => {
+  const valueOffsets = new Int32Array(values.length + 1)
+  let data = new Uint8Array(Math.max(64, values.length * 16))
+  let end = 0
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    if (!isNull(value)) {
+      const text = String(value)
+      if (data.length - end < text.length * 3) {
+        const wider = new Uint8Array(data.length * 2 + text.length * 3)
+        wider.set(data.subarray(0, end))
+        data = wider
+      }
+      end += encoder.encodeInto(text, data.subarray(end)).written
+    }
+    valueOffsets[index + 1] = end
+  }
+  return makeData({ type: new Utf8(), ...validity(values), valueOffsets, data: data.subarray(0, end) })
+}
+
+const choices = (values: Values) => {
+  const codes = new Map<unknown, number>()
+  const data = new Int32Array(values.length)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    if (isNull(value)) continue
+    let code = codes.get(value)
+    if (code === undefined) codes.set(value, (code = codes.size))
+    data[index] = code
+  }
+  const found = Array.from(codes.keys(), String)
+  const dictionary = new Vector([texts(found)])
+  const type = new Dictionary(new Utf8(), new Int32())
+  return { data: makeData({ type, ...validity(values), data, dictionary }), found }
+}
+
+const integers = (name: string, values: Values) => {
+  const data = new Int32Array(values.length)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    if (isNull(value)) continue
+    data[index] = value as number
+    if (data[index] !== value) throw new RangeError(`${name}: ${String(value)} is not an INTEGER`)
+  }
+  return makeData({ type: new Int32(), ...validity(values), data })
+}
+
+const doubles = (values: Values) => {
+  const data = new Float64Array(values.length)
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]
+    if (!isNull(value)) data[index] = value as number
+  }
+  return makeData({ type: new Float64(), ...validity(values), data })
+}
+
+const booleans = (values: Values) => {
+  const data = new Uint8Array((values.length + 7) >> 3)
+  values.forEach((value, index) => {
+    if (value === true) data[index >> 3]! |= 1 << (index & 7)
+  })
+  return makeData({ type: new Bool(), ...validity(values), data })
+}
+
+/** A column as Arrow holds it, and for an ENUM the values found, in order of first appearance. */
+export interface ArrowColumn {
+  readonly data: Data
+  readonly found: readonly string[]
+}
+
+/** Values of a declared type as an Arrow column; `null` stays null. Throws a `RangeError` for a number that is no INTEGER. */
+export const arrowColumn = (name: string, type: ColumnType, values: Values): ArrowColumn => {
+  switch (type) {
+    case 'VARCHAR':
+      return { data: texts(values), found: [] }
+    case 'INTEGER':
+      return { data: integers(name, values), found: [] }
+    case 'DOUBLE':
+      return { data: doubles(values), found: [] }
+    case 'BOOLEAN':
+      return { data: booleans(values), found: [] }
+    default:
+      return choices(values)
+  }
+}

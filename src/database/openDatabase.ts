@@ -1,0 +1,113 @@
+import type { Query } from '../queries/sql.ts'
+import { arrowColumn, type ArrowColumn } from './arrowColumn.ts'
+import { arrowStream } from './arrowStream.ts'
+import { columnsOf } from './columnsOf.ts'
+import { columnSql } from './columnSql.ts'
+import type { Database } from './database.ts'
+import type { Engine } from './engine.ts'
+import { plainRows } from './plainRows.ts'
+import { QueryError } from './queryError.ts'
+import { schema, type TableName, type TableRow } from './schema.ts'
+
+// An extension would be fetched from another host, and offline that hangs or crashes the engine.
+const settings = `
+  SET autoinstall_known_extensions = false;
+  SET autoload_known_extensions = false;
+  SET enable_external_access = false;
+  SET lock_configuration = true`
+
+const staging = 'incoming'
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const emptyTable = (table: TableName): string =>
+  `CREATE OR REPLACE TABLE ${table} (${columnsOf(table)
+    .map(([name, type]) => `"${name}" ${columnSql(type)}`)
+    .join(', ')})`
+
+const filledTable = (table: TableName, columns: ReadonlyMap<string, ArrowColumn>): string =>
+  `CREATE OR REPLACE TABLE ${table} AS SELECT ${columnsOf(table)
+    .map(([name, type]) => `"${name}"::${columnSql(type, columns.get(name)?.found)} AS "${name}"`)
+    .join(', ')} FROM ${staging}`
+
+/** Fulfils `Database` on a fresh connection: settings locked, every table of the schema there and empty. */
+export const openDatabase = async (
+  engine: Engine,
+  connection: number,
+  end: () => void | Promise<void>,
+): Promise<Database> => {
+  let closed = false
+  let writes: Promise<unknown> = Promise.resolve()
+
+  const attempt = async <Answer>(sql: string, step: () => Answer | Promise<Answer>): Promise<Answer> => {
+    if (closed) throw new QueryError('The database is closed', sql)
+    try {
+      return await step()
+    } catch (error) {
+      throw new QueryError(messageOf(error), sql)
+    }
+  }
+
+  const run = (sql: string) => attempt(sql, () => engine.runQuery(connection, sql))
+
+  const runPrepared = ({ text, parameters }: Query) =>
+    attempt(text, async () => {
+      const statement = await engine.createPrepared(connection, text)
+      try {
+        return await engine.runPrepared(connection, statement, [...parameters])
+      } finally {
+        await engine.closePrepared(connection, statement)
+      }
+    })
+
+  // DuckDB binds a view to the types its tables had, and an ENUM with other values is another type.
+  const renewViews = async () => {
+    const views = plainRows(await run('SELECT sql FROM duckdb_views() WHERE NOT internal ORDER BY view_oid'))
+    for (const { sql } of views) await run(String(sql).replace(/^CREATE /, 'CREATE OR REPLACE '))
+  }
+
+  const fill = async <Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]) => {
+    if (rows.length === 0) {
+      await run(emptyTable(table))
+      return renewViews()
+    }
+    const columns = new Map(
+      columnsOf(table).map(([name, type]) => {
+        const values = rows.map((row) => row[name as keyof TableRow<Name>])
+        return [name, arrowColumn(name, type, values)] as const
+      }),
+    )
+    const sql = filledTable(table, columns)
+    const stream = arrowStream(columns, rows.length)
+    try {
+      await attempt(sql, () =>
+        engine.insertArrowFromIPCStream(connection, stream, { name: staging, create: true }),
+      )
+      await run(sql)
+    } finally {
+      await run(`DROP TABLE IF EXISTS ${staging}`)
+    }
+    await renewViews()
+  }
+
+  await run(settings)
+  await run((Object.keys(schema) as TableName[]).map(emptyTable).join(';\n'))
+
+  return {
+    async all<Row>(query: Query<Row>) {
+      await writes
+      const bytes = await (query.parameters.length > 0 ? runPrepared(query) : run(query.text))
+      return plainRows(bytes) as Row[]
+    },
+    replace(table, rows) {
+      const done = writes.then(() => fill(table, rows))
+      writes = done.catch(() => undefined)
+      return done
+    },
+    async close() {
+      if (closed) return
+      closed = true
+      await end()
+    },
+  }
+}

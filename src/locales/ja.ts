@@ -1,0 +1,753 @@
+import { categoryNumeral } from '../domain/category.ts'
+import { eraYear, eraYearShort, type FiscalYear } from '../domain/fiscalYear.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Outcome } from '../domain/outcome.ts'
+
+/** What a change or a ranking is about. */
+export type Subject = 'entries' | 'held' | 'procedures' | 'comments'
+
+const subjects: Readonly<Record<Subject, { name: string; unit: string }>> = {
+  entries: { name: '活動の記載', unit: '件' },
+  held: { name: '実施した活動', unit: '件' },
+  procedures: { name: 'パブリックコメント', unit: '件' },
+  comments: { name: '寄せられた意見', unit: '件' },
+}
+
+const year = (fiscalYear: FiscalYear) => `${eraYear(fiscalYear)}(${fiscalYear})`
+const era = eraYear
+const category = (value: number | null) => (value === null ? '区分なし' : `区分${categoryNumeral(value)}`)
+const names = (list: readonly string[]) => list.join('と')
+
+const kindNames: Readonly<Record<Kind, string>> = { result: '実績', plan: '予定' }
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  done: '実施',
+  partial: '一部実施',
+  cancelled: '中止・休止',
+  not_held: '実施せず',
+  none_reported: '実績なしと記載',
+  unknown: '判定できず',
+  planned: '予定',
+}
+
+/** Every word a reader sees, in Japanese. The city's own sentences are never here. */
+export const ja = {
+  language: 'ja',
+  other: { language: 'en', name: 'English' },
+  siteName: '歩み Ayumi',
+  /** 令和4年度(2022) */
+  year,
+  /** 令和4年度 */
+  era,
+  /** 令和4, under a bar */
+  yearOnAxis: eraYearShort,
+  span: (first: FiscalYear, last: FiscalYear) =>
+    first === last ? year(first) : `${era(first)}〜${era(last)}(${first}–${last})`,
+  category,
+  kinds: kindNames,
+  outcomes: outcomeNames,
+  unit: '件',
+  heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
+    `${row}、${column} ${value}件の文を読む`,
+  barSpoken: ({
+    year: name,
+    kind,
+    value,
+    part,
+  }: {
+    year: string
+    kind: string
+    value: number
+    part: number | null
+  }) => `${name} ${kind} ${value}件${part === null ? '' : `、うち実施${part}件`}`,
+  categorySpoken: ({
+    category: value,
+    value: entries,
+    held,
+    initiatives,
+    silent,
+  }: {
+    category: number | null
+    value: number
+    held: number
+    initiatives: number
+    silent: number
+  }) => `${category(value)} ${entries}件(うち実施${held}件)、${initiatives}の取り組みのうち記載なし${silent}`,
+  departmentSpoken: ({
+    department,
+    entries,
+    held,
+    planned,
+  }: {
+    department: string
+    entries: number
+    held: number
+    planned: number
+  }) => `${department} 実績${entries}件(うち実施${held}件)、予定${planned}件`,
+  /** 2026年11月23日 */
+  date: (iso: string) => {
+    const [y, m, d] = iso.slice(0, 10).split('-').map(Number)
+    return `${y}年${m}月${d}日`
+  },
+  count: (value: number) => `${value}件`,
+  ofBase: (part: number, base: number) => `${base}のうち${part}`,
+  none: '記載なし',
+  noData: 'データなし',
+  missing: '記載なし',
+
+  pages: {
+    overview: { name: '概観', title: (plan: string) => `${plan}の歩み` },
+    initiatives: {
+      name: '取り組み',
+      lead: '報告の順に並べた全ての取り組み。ひとつの点が、市の報告の一文です。',
+    },
+    departments: {
+      name: '担当課',
+      lead: 'どの課が、どの年度に、どの取り組みを報告しているか。担当課は報告の各文の末尾に書かれた名前です。',
+    },
+    silent: {
+      name: '動きの記載がない取り組み',
+      short: '記載なし',
+      lead: '報告に動きが書かれていない取り組みと、その理由を尋ねる手がかり。印は評価ではなく、尋ねるべき場所を示します。',
+    },
+    publicComment: {
+      name: 'パブリックコメント',
+      lead: 'パブリックコメントは、計画や条例の案を公表し、市民から意見を募る手続です。1つの文を1件と数えます。',
+    },
+    data: { name: 'データと数え方', lead: 'この画面の数字の元になるデータ、その数え方と、読み込みの帳尻。' },
+    initiative: { name: '取り組みの記録' },
+    department: { name: '担当課の記録' },
+    notFound: {
+      name: 'ページが見つかりません',
+      lead: 'アドレスが変わったか、データが入れ替わった可能性があります。',
+    },
+  },
+
+  shell: {
+    skip: '本文へ',
+    navigation: 'ページ',
+    unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
+    asOf: 'データの時点',
+    built: 'ページの更新',
+    source: '出典',
+    licenceMissing: '利用条件：出典に記載なし',
+    licence: (text: string) => `利用条件：${text}`,
+    plainSite: 'このサイトは静的なファイルだけでできており、読み込んだファイルはどこにも送られません。',
+    language: '言語',
+    backToOverview: '概観へ',
+  },
+
+  card: {
+    table: '表で見る',
+    rule: '数え方',
+    download: 'CSV',
+    downloadLong: (title: string) => `「${title}」の行をCSVで保存`,
+    link: 'この図のページ',
+    read: '文を読む',
+    walk: '矢印キーで図の中を動けます。Enterで選び、Escで離れます。',
+    failed: 'この図の計算に失敗しました。',
+    empty: '選んだ条件に合う行がありません。',
+    emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
+    openDashboard: 'ダッシュボードで開く',
+  },
+
+  headlines: {
+    noRows: () => '選んだ条件に合う記載がない',
+    planOnly: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
+      `${subjects[subject].name}は${era(fiscalYear)}の予定が${value}${subjects[subject].unit}`,
+    oneYear: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
+      `${subjects[subject].name}は${era(fiscalYear)}に${value}${subjects[subject].unit}`,
+    yearMissing: ({
+      subject,
+      fiscalYear,
+      value,
+      missing,
+    }: {
+      subject: Subject
+      fiscalYear: FiscalYear
+      value: number
+      missing: FiscalYear
+    }) =>
+      `${subjects[subject].name}は${era(fiscalYear)}に${value}${subjects[subject].unit}、${era(missing)}はデータがない`,
+    rose: ({ subject, from, to }: { subject: Subject; from: number; to: number }) =>
+      `${subjects[subject].name}は${from}${subjects[subject].unit}から${to}${subjects[subject].unit}に増えた`,
+    fell: ({ subject, from, to }: { subject: Subject; from: number; to: number }) =>
+      `${subjects[subject].name}は${from}${subjects[subject].unit}から${to}${subjects[subject].unit}に減った`,
+    same: ({ subject, value }: { subject: Subject; value: number }) =>
+      `${subjects[subject].name}は前年度と同じ${value}${subjects[subject].unit}`,
+    most: ({ subject, names: list, value }: { subject: Subject; names: readonly string[]; value: number }) =>
+      list.length > 3
+        ? `${subjects[subject].name}は${list.length}の課が${value}${subjects[subject].unit}で並ぶ`
+        : `${subjects[subject].name}は${names(list)}の${list.length > 1 ? '各' : ''}${value}${subjects[subject].unit}が最も多い`,
+    mostCategory: ({ categories, value }: { categories: readonly (number | null)[]; value: number }) =>
+      `活動の記載は${names(categories.map(category))}の${categories.length > 1 ? '各' : ''}${value}件が最も多い`,
+    planState: ({
+      initiatives,
+      moved,
+      silent,
+      years,
+    }: {
+      initiatives: number
+      moved: number
+      silent: number
+      years: number
+    }) =>
+      silent === 0
+        ? `${initiatives}の取り組みのうち${moved}が動き、全てに何らかの記載がある`
+        : `${initiatives}の取り組みのうち${moved}が動き、${silent}は${years}年を通じて記載がない`,
+    silent: ({ silent, never, fiscalYear }: { silent: number; never: number; fiscalYear: FiscalYear }) =>
+      never === silent
+        ? `${era(fiscalYear)}に動きのない取り組みは${silent}、いずれもどの年度にも記載がない`
+        : `${era(fiscalYear)}に動きのない取り組みは${silent}、うち${never}はどの年度にも記載がない`,
+    noneSilent: () => '動きのない取り組みはない',
+    flagged: ({ flags, initiatives }: { flags: number; initiatives: number }) =>
+      `${initiatives}の取り組みに、尋ねるべき点が${flags}ある`,
+    waitsOnBody: ({
+      categories,
+      bodies,
+    }: {
+      categories: readonly { category: number | null; initiatives: number }[]
+      bodies: number
+    }) =>
+      `${names(categories.map(({ category: value, initiatives }) => `${category(value)}の${initiatives}`))}は、方針が名指す${bodies}つの組織の設置に記載がない`,
+    matrix: ({ name, value }: { name: string; value: number }) =>
+      `実績の記載は「${name}」の${value}件が最も多い`,
+    matrixTie: ({ count, value }: { count: number; value: number }) =>
+      `実績の記載は${count}の取り組みが${value}件で並ぶ`,
+    broadest: ({ names: list, value }: { names: readonly string[]; value: number }) =>
+      list.length > 3
+        ? `${list.length}の課がそれぞれ${value}の取り組みで実績を報告している`
+        : `${names(list)}は${list.length > 1 ? 'それぞれ' : ''}${value}の取り組みで実績を報告し、最も広い`,
+    grewMost: ({ name, from, to }: { name: string; from: number; to: number }) =>
+      `最も増えたのは${name}の${from}件から${to}件`,
+    grewTied: ({ increase }: { increase: number }) => `最も増えた課が複数あり、いずれも${increase}件の増`,
+    noneGrew: () => '記載が増えた課はない',
+    asked: ({
+      fiscalYear,
+      departments,
+      procedures,
+    }: {
+      fiscalYear: FiscalYear
+      departments: number
+      procedures: number
+    }) => `${era(fiscalYear)}は${departments}の課が${procedures}の案に意見を求めた`,
+    volumeMissing: () => '提出者数・意見件数・反映件数は、この報告に記載がない',
+  },
+
+  bases: {
+    planState: ({ first, last, latest }: { first: FiscalYear; last: FiscalYear; latest: FiscalYear }) =>
+      `${era(first)}〜${era(last)}の報告、動きは${era(latest)}の実績で見る`,
+    byYear: ({ first, last, measure }: { first: FiscalYear; last: FiscalYear; measure: Subject }) =>
+      `${measure === 'held' ? '実施件数' : '記載件数'}(年度別、件)、${era(first)}〜${era(last)}、実績と予定は別`,
+    byCategory: ({ fiscalYear, initiatives }: { fiscalYear: FiscalYear; initiatives: number }) =>
+      `${era(fiscalYear)}の実績の記載件数(区分別、件)、${initiatives}の取り組み`,
+    byDepartment: ({
+      first,
+      last,
+      shown,
+      total,
+    }: {
+      first: FiscalYear
+      last: FiscalYear
+      shown: number
+      total: number
+    }) =>
+      `実績の記載件数(担当課別、件)、${first === last ? era(first) : `${era(first)}〜${era(last)}の合計`}、${shown < total ? `${total}課のうち上位${shown}` : `${total}課`}`,
+    procedures: ({ first, last }: { first: FiscalYear; last: FiscalYear }) =>
+      `実施した手続と予定の件数(年度別、件)、${era(first)}〜${era(last)}`,
+    proceduresByDepartment: ({
+      first,
+      last,
+      total,
+    }: {
+      first: FiscalYear
+      last: FiscalYear
+      total: number
+    }) =>
+      `実施した手続の件数(担当課別、件)、${first === last ? era(first) : `${era(first)}〜${era(last)}の合計`}${total}件`,
+    matrix: ({ first, last, initiatives }: { first: FiscalYear; last: FiscalYear; initiatives: number }) =>
+      `${initiatives}の取り組みを報告の順に、${era(first)}〜${era(last)}`,
+    heat: () => '実績の記載件数。数字は件数、濃さも件数を表す',
+    departmentYears: () => '記載件数。実績と予定は別の列、数字は件数、濃さも件数を表す',
+    list: ({ rows }: { rows: number }) => `${rows}件`,
+    silent: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+      `${era(fiscalYear)}に実施した活動の記載がない取り組み、区分ごと`,
+    volume: () => '提出者数(人)、意見件数(件)、反映件数(件)は別の単位。記載のある手続だけの合計',
+    waitsOnBody: ({
+      category: value,
+      initiatives,
+      silent,
+    }: {
+      category: number | null
+      initiatives: number
+      silent: number
+    }) => `${category(value)}は${initiatives}のうち${silent}に、どの年度にも記載がない`,
+    procedureList: ({ procedures, planned }: { procedures: number; planned: number }) =>
+      `実施した手続${procedures}件と予定${planned}件、新しい順`,
+    none: () => '',
+  },
+
+  rules: {
+    planState:
+      '「動いた」は、その年度に実施または一部実施の活動が1件以上ある取り組み。「記載がない」は、読み込んだどの年度の実績にも予定にも記載が1件もない取り組みで、実施しなかったという意味ではない(報告はそこまで述べていない)。取り組みは、大項目・過程・分類・名称・区分の組で1つと数える。',
+    entries:
+      '報告の●1つを1件と数える。記載件数は中止・休止・実施せずと書かれたものも含み、実施件数は実施と一部実施だけ。実績と予定は足し合わせない。2つの課が名を連ねる活動は全体では1件、課ごとの集計ではそれぞれの課で1件と数える。',
+    byDepartment:
+      '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。',
+    silent:
+      '「記載なし」は、報告に欄があり空白であること。実施しなかったという意味ではない。印は、規則に当てはまる行に自動で付き、良し悪しの評価ではない。',
+    waitsOnBody:
+      '対応方針の文に、ある組織の名があり、その組織を設ける取り組みにどの年度も記載がない行。どの組織がどの取り組みで設けられるかは、サイトの設定ファイルに書いてある。',
+    procedures:
+      'パブリックコメント・意見公募を「実施」する文1つを手続1件と数える。制度そのものの運用(要綱に基づく適正な運用)と縦覧は数えず、別に示す。案の名は「(案)」「のため」「について」の前の言葉。',
+    volume:
+      '提出者数・意見件数・反映件数は、それを記載した手続だけの合計。反映率は、意見件数と反映件数の両方を記載した手続について、反映件数÷意見件数。意見が10件未満のときは割合にしない。',
+    matrix:
+      '点1つが報告の文1つ。●実施、半円は一部実施、斜線は中止・休止・実施せず、○は予定。「記載なし」は報告に欄があり空白、「データなし」は読み込んだ報告にその年度の欄がないこと。',
+  },
+
+  figures: {
+    entries: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}の活動の記載`,
+    entriesNote: ({ held, previous, entries }: { held: number; previous: number | null; entries: number }) =>
+      `うち実施${held}。${previous === null ? '前年度のデータなし' : change(previous, entries)}`,
+    moved: '動いた取り組み',
+    movedNote: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}に実施が1件以上`,
+    procedures: 'パブリックコメント',
+    proceduresNote: ({
+      previous,
+      planned,
+      planYear,
+    }: {
+      previous: number | null
+      planned: number | null
+      planYear: FiscalYear | null
+    }) =>
+      [
+        previous === null ? '前年度のデータなし' : `前年度${previous}件`,
+        planned === null || planYear === null ? '' : `翌年度の予定${planned}件`,
+      ]
+        .filter((text) => text !== '')
+        .join('、'),
+    silent: '記載のない取り組み',
+    silentNote: ({
+      category: value,
+      silent,
+      initiatives,
+    }: {
+      category: number
+      silent: number
+      initiatives: number
+    }) => `${category(value)}は${initiatives}のうち${silent}`,
+    silentNone: 'どの取り組みにも記載がある',
+    unit: '件',
+  },
+
+  matrix: {
+    signature: 'ひとつの点が、市の報告の一文',
+    initiative: '基本的な取り組み',
+    category: '区分',
+    notes: '印',
+    emptyCell: '記載なし',
+    noData: 'データなし',
+    emptyLegend: '報告に欄があり、空白',
+    noDataLegend: '読み込んだ報告に欄がない',
+    cell: ({ entries }: { entries: number }) => `${entries}件の文を読む`,
+    cellLabel: ({ fiscalYear, kind }: { fiscalYear: FiscalYear; kind: Kind }) => `${eraYearShort(fiscalYear)}${kindNames[kind]}`,
+    notHeldLegend: '中止・休止・実施せず',
+    again: '(同じ見出しの別の区分)',
+    total: ({ entries, held, kind }: { entries: number; held: number; kind: Kind }) =>
+      kind === 'result' ? `${entries}件、うち実施${held}` : `${entries}件`,
+    /** The flags' short names, beside a row of the matrix. */
+    flags: {
+      'no-entry-ever': 'どの年度も記載なし',
+      'no-result': '実施なし',
+      'only-cancelled': '中止・休止だけ',
+      stopped: '前はあり、今はない',
+      'no-plan': '次の予定なし',
+      'unchanged-wording': '文が同じ',
+      'waits-on-body': '方針が名指す組織の設置に記載なし',
+      'department-moved': '担当課の変わった文',
+    },
+  },
+
+  flags: {
+    'no-entry-ever': {
+      name: 'どの年度にも記載がない',
+      rule: '読み込んだ全ての年度で、実績にも予定にも記載が1件もない。',
+      reason: ({ years, sibling }: { years: string; sibling: string | null }) =>
+        `${years}のいずれにも記載がない${sibling === null ? '' : `。同じ見出しの${sibling}には実績がある`}`,
+    },
+    'no-result': {
+      name: 'その年度に実施がない',
+      rule: '選んだ年度(既定は実績のある最新の年度)に、実施または一部実施の活動がない。',
+      blank: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}の実績欄が空白`,
+      cancelled: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}の記載は全て中止・休止・実施せず`,
+    },
+    'only-cancelled': {
+      name: '中止・休止だけ',
+      rule: 'その年度に記載があり、実施した活動が1件もない。',
+      reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}の記載は全て中止・休止・実施せず`,
+    },
+    stopped: {
+      name: '前はあり、今はない',
+      rule: '以前の年度に実施した活動があり、その年度には記載がない。',
+      reason: ({ lastYear }: { lastYear: FiscalYear }) => `最後の実施は${era(lastYear)}`,
+    },
+    'no-plan': {
+      name: '実施したが次の予定がない',
+      rule: 'その年度に実施した活動があり、翌年度の予定欄が空白。',
+      reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}に実施、翌年度の予定の記載なし`,
+    },
+    'unchanged-wording': {
+      name: '文が変わらない',
+      rule: '2年以上続けて、実績の文が全て同じ(数字と年の違いは同じとみなす)。',
+      reason: ({ lastYear }: { lastYear: FiscalYear }) =>
+        `${era(lastYear)}まで、実績の文が前の年度と全て同じ`,
+    },
+    'waits-on-body': {
+      name: '方針が名指す組織の設置に記載がない',
+      rule: '対応方針がある組織の名を挙げ、その組織を設ける取り組みにどの年度も記載がない。',
+      reason: ({ policy, initiative }: { policy: string; initiative: string }) =>
+        `対応方針は「${policy}」としている。その設置の項目「${initiative}」には記載がない`,
+    },
+    'department-moved': {
+      name: '担当課が変わった文',
+      rule: 'ほぼ同じ文(類似度0.8以上)が、翌年度に別の課の名で書かれている。',
+      reason: ({ from, to, fiscalYear }: { from: string; to: string; fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}に${from}から${to}へ`,
+    },
+  },
+
+  publicComment: {
+    counted: '数えているもの',
+    apart: '数えず、別に示すもの',
+    related: '制度の運用・縦覧も図に示す',
+    roles: { procedure: '手続', scheme: '制度の運用', inspection: '縦覧' },
+    share: ({
+      fiscalYear,
+      procedures,
+      entries,
+    }: {
+      fiscalYear: FiscalYear
+      procedures: number
+      entries: number
+    }) => `${era(fiscalYear)}の記載${entries}件のうち、パブリックコメントは${procedures}件`,
+    shareOfIncrease: ({ increase, procedures }: { increase: number; procedures: number }) =>
+      `記載の増えた${increase}件のうち、${procedures}件がパブリックコメントの増加`,
+    departmentShare: ({
+      department,
+      procedures,
+      total,
+    }: {
+      department: string
+      procedures: number
+      total: number
+    }) => `${department}は${total}件のうち${procedures}件`,
+    submitters: '提出者数',
+    comments: '意見件数',
+    adopted: '反映件数',
+    rate: '反映率',
+    people: (value: number) => `${value}人`,
+    stating: ({ stating, procedures }: { stating: number; procedures: number }) =>
+      `${procedures}件の手続のうち${stating}件に記載`,
+    rateOf: ({ adopted, comments }: { adopted: number; comments: number }) =>
+      comments === 0
+        ? '意見0件のため割合なし'
+        : comments < 10
+          ? `${comments}件のうち${adopted}件`
+          : `${Math.round((adopted / comments) * 100)}%(${comments}件のうち${adopted}件)`,
+    noProcedures: '手続なし',
+  },
+
+  history: {
+    same: '前年度と同じ文',
+    sameButNumbers: '前年度と数字だけが違う文',
+    changed: '前年度から加わった言葉に印',
+    before: '前年度の文',
+    fresh: '前年度に似た文はない',
+    departmentChanged: ({ from }: { from: string }) => `前年度の担当は${from}`,
+    place: ({
+      report,
+      row,
+      column,
+      position,
+    }: {
+      report: string
+      row: number | null
+      column: number | null
+      position: number | null
+    }) =>
+      `出典：${report}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}${position === null ? '' : `・${position}番目`}`,
+    added: '加わった言葉',
+    removed: '無くなった言葉',
+    guideline: '指針の記載内容',
+    policy: '対応方針',
+    section: '報告での位置',
+    siblings: '同じ見出しの別の行',
+    flags: '尋ねるべき点',
+    previous: '前の取り組み',
+    next: '次の取り組み',
+    permalink: 'この文のアドレス',
+  },
+
+  filter: {
+    title: '絞り込み',
+    open: '絞り込む',
+    reset: 'すべて解除',
+    remove: (label: string) => `${label}を外す`,
+    fields: {
+      years: '年度',
+      categories: '区分',
+      sections: '大項目',
+      initiatives: '取り組み',
+      departments: '担当課',
+      kinds: '実績・予定',
+      outcomes: '実施状況',
+      flags: '印',
+      municipalities: '自治体',
+      words: '言葉',
+    },
+    wordsHint: '文・指針・方針から探す。空白で区切ると全てを含むもの',
+    search: '探す',
+    quoted: (text: string) => `「${text}」`,
+    measure: '数えるもの',
+    measures: { entries: '記載件数', held: '実施件数' },
+    active: (count: number) => `${count}の条件で絞り込み中`,
+    none: '絞り込みなし。図の棒や点を選ぶと、その年度や課に絞り込みます。',
+    all: 'すべて',
+  },
+
+  reading: {
+    title: '市の文',
+    /** 2026年11月23日 */
+    date: (iso: string) => {
+      const [y, m, d] = iso.slice(0, 10).split('-').map(Number)
+      return `${y}年${m}月${d}日`
+    },
+    count: (value: number) => `${value}件の文`,
+    close: '閉じる',
+    open: 'この条件の文を読む',
+    none: '選んだ条件に合う文はない。',
+    record: '取り組みの記録へ',
+  },
+
+  engine: {
+    needed: '計算の準備をしています',
+    fetching: ({ done, total }: { done: string; total: string }) =>
+      `計算の道具を受け取っています(${done} / ${total} MB、一度だけ)`,
+    starting: '計算の道具を起動しています',
+    loading: 'データを表に入れています',
+    computing: '計算しています',
+    ready: '計算の準備ができました',
+    failed: {
+      'no-webassembly':
+        'このブラウザーでは絞り込みの計算ができません(WebAssemblyがありません)。ページはそのままお読みいただけます。',
+      blocked: 'このページの安全の設定が、絞り込みの計算を止めました。ページはそのままお読みいただけます。',
+      memory:
+        '記憶域が足りず、絞り込みの計算ができません。ほかのタブを閉じてからお試しください。ページはそのままお読みいただけます。',
+      network:
+        '計算の道具を受け取れませんでした。通信を確かめて、もう一度お試しください。ページはそのままお読みいただけます。',
+      stalled:
+        '計算の道具が20秒のあいだ進みませんでした。通信を確かめて、もう一度お試しください。ページはそのままお読みいただけます。',
+      query: '計算に失敗しました。',
+    },
+    retry: 'もう一度試す',
+  },
+
+  load: {
+    title: 'データを読み込む',
+    lead: 'Ayumiの交換形式のCSV・TSV・Parquetを開きます。ファイルはこのブラウザーの中だけで読み、どこにも送りません。',
+    choose: 'ファイルを選ぶ',
+    drop: 'またはここにファイルを置く',
+    reading: (file: string) => `${file}を読んでいます`,
+    found: ({
+      file,
+      activities,
+      empty,
+      initiatives,
+    }: {
+      file: string
+      activities: number
+      empty: number
+      initiatives: number
+    }) => `${file}：${initiatives}の取り組み、活動${activities}件、空欄${empty}`,
+    years: '年度',
+    replace: '置き換える',
+    join: '加える',
+    cancel: 'やめる',
+    replaceHint: '今のデータの代わりに、このファイルだけを見せます',
+    joinHint: '今のデータに加えます。同じ取り組み・年度・実績予定の欄は、このファイルのものにします',
+    joined: ({ added, replaced }: { added: number; replaced: number }) =>
+      `${added}欄を加え、${replaced}欄をこのファイルのものにしました`,
+    replaced: 'このファイルのデータを表示しています',
+    sample: '公開データに戻す',
+    own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',
+    issues: (count: number) => `確かめたい箇所が${count}あります`,
+    rejected: (count: number) => `使えなかった行が${count}あります`,
+    kept: '画面のデータは変わっていません。',
+    place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
+      `${file}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}`,
+    errors: {
+      empty: { why: 'ファイルが空です', remedy: '中身のあるファイルを選んでください。' },
+      'not-text': {
+        why: '文字のファイルではありません',
+        remedy: 'CSV・TSV・Parquetのいずれかを選んでください。',
+      },
+      'not-utf8': {
+        why: '文字コードがUTF-8ではありません',
+        remedy: 'Excelなら「CSV UTF-8(コンマ区切り)」の形式で保存し直してください。',
+      },
+      'unknown-format': {
+        why: 'この種類のファイルはまだ読めません',
+        remedy: 'CSV・TSV・Parquetのいずれかにしてください。',
+      },
+      'headers-only': {
+        why: '見出しだけで、データの行がありません',
+        remedy: '2行目から下にデータのあるファイルを選んでください。',
+      },
+      'missing-columns': { why: '必要な列がありません', remedy: '1行目に、次の見出しを加えてください。' },
+      'unknown-shape': {
+        why: '表の形が分かりません',
+        remedy:
+          '1行目を交換形式の見出し(基本的な取り組み、年度、実績予定、取り組み内容 など)にしてください。',
+      },
+      'damaged-parquet': {
+        why: 'Parquetファイルが壊れているか、読めない形式です',
+        remedy: 'もう一度書き出すか、CSVで保存してください。',
+      },
+      'nested-parquet': { why: '入れ子の列があります', remedy: '次の列を平らな値にして書き出してください。' },
+      'nothing-usable': {
+        why: '使える行がありません',
+        remedy: '基本的な取り組み・年度・実績予定の列の値を確かめてください。',
+      },
+      'broken-quotes': { why: '引用符「"」が閉じていません', remedy: 'その行の引用符を確かめてください。' },
+    },
+    seen: '見つかった見出し',
+    wanted: '足りないもの',
+    rules: {
+      'no-department': '担当課が読み取れない',
+      'no-bullet': '●のない文',
+      'unknown-outcome': '実施したかどうかを文から判定できない',
+      'unknown-category': '区分が読み取れない',
+      'unknown-column': '交換形式にない列(使っていません)',
+      'duplicate-column': '同じ見出しの列がもう1つある(先の列を使っています)',
+      'not-a-fiscal-year': '年度が読み取れない',
+      'not-a-kind': '実績か予定かが読み取れない',
+      'not-an-entry-type': '記載種別が読み取れない',
+      'not-an-outcome': '実施状況が読み取れない',
+      'not-a-public-comment-role': 'パブリックコメントの種別が読み取れない',
+      'not-a-number': '数値ではない',
+      'not-a-date': '日付ではない',
+      'no-initiative': '取り組みの名がない',
+      'too-many-cells': '見出しより多い欄がある',
+      'stray-text': '表の外の文',
+      'repeated-entry': '同じ行がもう1つある',
+    },
+  },
+
+  balance: {
+    title: '読み込みの帳尻',
+    lead: '報告の欄は、活動のある欄・空欄・使えなかった欄のどれかに必ず入り、文字は1つも失われません。',
+    cells: '読んだ欄',
+    withActivities: '活動のある欄',
+    empty: '空欄',
+    rejected: '使えなかった欄',
+    activities: '活動(実績と予定の合計。ここだけで足し合わせています)',
+    charactersIn: '読んだ文字(空白と書式を除く)',
+    charactersOut: '活動から組み立て直した文字',
+    balanced: '一致しています',
+    unbalanced: '一致していません',
+    file: 'ファイル',
+    check: '照合',
+  },
+
+  dataPage: {
+    files: '公開データ',
+    csv: 'CSV(BOMつき、Excelで開けます)',
+    parquet: 'Parquet',
+    package: 'datapackage.json(列の説明)',
+    report: '元の報告(テキスト)',
+    terms: '言葉と数え方',
+    categories: '区分の意味',
+    categoriesLead: '区分は、報告の末尾の表が次のように説明しています。',
+    counting: [
+      [
+        '取り組み',
+        '報告の1行。大項目・過程・分類・名称・区分の組で1つとする。同じ名でも区分や過程が違えば別の取り組み。',
+      ],
+      ['活動', '欄の●1つ。文、担当課、年度、実績か予定か、実施状況を持つ。'],
+      [
+        '記載件数と実施件数',
+        '記載件数は書かれた実績の件数。実施件数はそのうち実施と一部実施。実績と予定は足し合わせない。',
+      ],
+      ['記載なし', '報告に欄があり、空白であること。0でも、未実施でもない。報告はその理由を述べていない。'],
+      ['データなし', '読み込んだ報告に、その年度の欄がないこと。'],
+      [
+        '実施状況',
+        '文の動詞から規則で読む。「中止とした」「実施しなかった」など。1つの文書きに実施と未実施が両方あれば一部実施。',
+      ],
+      ['割合', '元の数が10未満のときは割合にせず、何件のうち何件と書く。'],
+    ],
+    provenance: '出典と利用条件',
+    provenanceText:
+      '元の報告は利用条件と時点を記していません。文は印刷のまま(誤字も)載せ、照合のときだけ表記をそろえます。',
+    statement: (text: string) => text,
+  },
+
+  list: {
+    evidence: '根拠の文',
+    policy: '対応方針',
+    sibling: '同じ見出し',
+    showAll: 'すべて見る',
+    rule: '規則',
+    raised: (value: number) => `${value}件`,
+    noneRaised: '該当なし',
+    hasEntries: '記載あり',
+    namedBy: ({ initiatives }: { initiatives: number }) =>
+      `この設置の項目に記載がない。次の${initiatives}の取り組みの対応方針が、この組織を名指している。`,
+    notNamed: '翌年度に名前のない課',
+  },
+
+  columns: {
+    fiscalYear: '年度',
+    kind: '実績予定',
+    entries: '記載件数',
+    held: '実施件数',
+    category: '区分',
+    definition: '区分の意味',
+    initiatives: '取り組み数',
+    moved: '動いた取り組み',
+    silent: '記載のない取り組み',
+    department: '担当課',
+    planned: '予定件数',
+    initiative: '取り組み',
+    section: '大項目',
+    policy: '対応方針',
+    flag: '印',
+    reason: '理由',
+    procedures: '手続',
+    scheme: '制度の運用',
+    inspections: '縦覧',
+    share: '全記載に占める数',
+    title: '案の名',
+    sentence: '市の文',
+    role: '種別',
+    submitters: '提出者数(人)',
+    comments: '意見件数(件)',
+    adopted: '反映件数(件)',
+    rate: '反映率',
+    outcome: '実施状況',
+    figure: '項目',
+    value: '値',
+    note: '比較',
+    source: '出典',
+    period: '募集期間',
+  },
+}
+
+function change(from: number, to: number): string {
+  if (to > from) return `前年度${from}件から${to - from}件増`
+  return to < from ? `前年度${from}件から${from - to}件減` : `前年度と同じ${from}件`
+}

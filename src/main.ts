@@ -1,0 +1,4 @@
+import './style.css'
+import { wake } from './wake.ts'
+
+void wake()

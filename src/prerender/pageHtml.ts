@@ -1,0 +1,36 @@
+export interface PageParts {
+  readonly language: string
+  readonly title: string
+  readonly body: string
+  readonly built: string
+  /** The way from the page to the site's folder: `./`, `../../` … */
+  readonly root: string
+  readonly csp: string
+  readonly style: string
+  readonly script: string
+  readonly alternate: { readonly language: string; readonly path: string }
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
+
+/** A whole HTML page around a body that is HTML already. */
+export const pageHtml = ({ language, title, body, built, root, csp, style, script, alternate }: PageParts): string =>
+  `<!doctype html>
+<html lang="${language}" data-language="${language}" data-root="${root}" data-built="${built}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${root}${style}">
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+<link rel="alternate" hreflang="${alternate.language}" href="${root}${alternate.path}">
+<script type="module" src="${root}${script}"></script>
+</head>
+<body>
+<div id="app">${body}</div>
+</body>
+</html>
+`

@@ -1,0 +1,22 @@
+import type { Database } from '../database/database.ts'
+import { cards } from '../cards/registry.ts'
+import { departments } from '../queries/departments.ts'
+import { initiatives } from '../queries/initiatives.ts'
+
+/** A page of the site: its path under the language's folder, with a slash at both ends, and whether it is an embed. */
+export interface Page {
+  readonly path: string
+  readonly embed: boolean
+}
+
+const views = ['/', '/initiatives/', '/departments/', '/silent/', '/public-comment/', '/data/']
+
+/** Every page that the build makes: each view, each initiative, each department, each card. */
+export const pages = async (database: Database): Promise<Page[]> => {
+  const ofInitiatives = (await database.all(initiatives())).map(({ initiativeId }) => `/initiative/${initiativeId}/`)
+  const ofDepartments = (await database.all(departments())).map(({ departmentId }) => `/department/${departmentId}/`)
+  return [
+    ...[...views, ...ofInitiatives, ...ofDepartments].map((path) => ({ path, embed: false })),
+    ...cards.map(({ id }) => ({ path: `/embed/${id}/`, embed: true })),
+  ]
+}

@@ -1,0 +1,67 @@
+import { renderToString } from 'vue/server-renderer'
+import { createMemoryHistory } from 'vue-router'
+import { createAyumi } from '../app.ts'
+import type { PaintChart, Provided } from '../composables/provided.ts'
+import type { Snapshot } from '../composables/snapshot.ts'
+import type { Database } from '../database/database.ts'
+import type { Site } from '../domain/site.ts'
+import type { Words } from '../locales/words.ts'
+import { useData } from '../stores/data.ts'
+import { pageHtml } from './pageHtml.ts'
+
+/** The files of the client that a page names, as paths from the site's folder. */
+export interface ClientFiles {
+  readonly script: string
+  readonly embedScript: string
+  readonly style: string
+}
+
+export interface Rendering {
+  readonly words: Words
+  readonly sites: readonly Site[]
+  readonly folders: readonly string[]
+  readonly built: string
+  readonly files: ClientFiles
+  /** The Content-Security-Policy, for hosts that send no header. */
+  readonly csp: string
+  readonly paint: PaintChart
+  readonly database: Database
+}
+
+/* Stands for the site's folder in links until the page's own depth is known. */
+const rootMark = '/~/'
+
+/**
+ * Makes one page whole: HTML that is complete without script, with links relative to its own depth so that it stands
+ * under any sub-path, and the rows that it was made from.
+ */
+export const renderPage = async (
+  path: string,
+  embed: boolean,
+  { words, sites, folders, built, files, csp, paint, database }: Rendering,
+): Promise<{ html: string; rows: Snapshot }> => {
+  const inLanguage = words.language === 'ja' ? '' : `${words.language}/`
+  const rows: Snapshot = new Map()
+  const provided: Provided = { words, sites, folders, root: rootMark, built, snapshot: rows, paint }
+  const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
+  useData(pinia).adopt(database)
+  await router.push(path)
+  await router.isReady()
+  const context: { title?: string } = {}
+  const body = await renderToString(app, context)
+  const depth = `${inLanguage}${path.slice(1)}`.split('/').length - 1
+  const root = depth === 0 ? './' : '../'.repeat(depth)
+  const other = words.language === 'ja' ? `en${path}` : path.slice(1)
+  const html = pageHtml({
+    language: words.language,
+    title: context.title ?? words.siteName,
+    body,
+    built,
+    root,
+    csp,
+    style: files.style,
+    script: embed ? files.embedScript : files.script,
+    alternate: { language: words.other.language, path: other },
+  })
+  return { html: html.replaceAll(rootMark, root), rows }
+}

@@ -1,0 +1,30 @@
+import type { Filter } from '../domain/filter.ts'
+import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Kind } from '../domain/kind.ts'
+import { entries } from './entries.ts'
+import { type Query, sql } from './sql.ts'
+
+/** One fiscal year and kind that some loaded report covers. */
+export interface ActivitiesByYearRow {
+  fiscalYear: FiscalYear
+  kind: Kind
+  entries: number
+  /** Entries with outcome done or partial; of plans always 0. */
+  held: number
+}
+
+/** The fiscal years and kinds that the loaded reports cover, cut by the chosen kinds and municipalities. */
+export const coveredYears = ({ kinds, municipalities }: Filter): Query => sql`(
+  SELECT DISTINCT fiscal_year, kind FROM cell
+  WHERE (${kinds.length === 0} OR kind::VARCHAR IN (${kinds}))
+    AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities})))`
+
+export const activitiesByYear = (filter: Filter) => sql<ActivitiesByYearRow>`
+  SELECT covered.fiscal_year::INTEGER AS "fiscalYear", covered.kind,
+    count(entry.activity_id)::INTEGER AS entries,
+    count(entry.activity_id) FILTER (entry.held)::INTEGER AS held
+  FROM ${coveredYears(filter)} AS covered
+  LEFT JOIN ${entries(filter, ['years'])} AS entry
+    ON entry.fiscal_year = covered.fiscal_year AND entry.kind = covered.kind
+  GROUP BY covered.fiscal_year, covered.kind
+  ORDER BY covered.fiscal_year, covered.kind`

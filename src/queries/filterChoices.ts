@@ -1,0 +1,32 @@
+import type { FilterField } from '../domain/filter.ts'
+import { sql } from './sql.ts'
+
+/** One value that a filter field can take, with how many entries it has (results and plans apart). */
+export interface FilterChoiceRow {
+  field: Exclude<FilterField, 'words'>
+  value: string
+  /** What to show when the value is an id. */
+  label: string
+  results: number
+  plans: number
+}
+
+export const filterChoices = () => sql<FilterChoiceRow>`
+  WITH choice AS (
+    SELECT 'years' AS field, fiscal_year::VARCHAR AS value, fiscal_year::VARCHAR AS label, kind, fiscal_year AS place
+      FROM activity
+    UNION ALL SELECT 'categories', category::VARCHAR, category::VARCHAR, kind, category FROM activity WHERE category IS NOT NULL
+    UNION ALL SELECT 'sections', section::VARCHAR, section::VARCHAR, kind, initiative_position FROM activity WHERE section <> ''
+    UNION ALL SELECT 'initiatives', initiative.initiative_id, initiative.name, activity.kind, initiative.position
+      FROM initiative LEFT JOIN activity ON activity.initiative_id = initiative.initiative_id
+    UNION ALL SELECT 'departments', activity_department.department::VARCHAR, activity_department.department::VARCHAR, kind, initiative_position
+      FROM activity JOIN activity_department USING (activity_id)
+    UNION ALL SELECT 'kinds', kind::VARCHAR, kind::VARCHAR, kind, 0 FROM activity WHERE kind IS NOT NULL
+    UNION ALL SELECT 'outcomes', outcome::VARCHAR, outcome::VARCHAR, kind, 0 FROM activity WHERE outcome IS NOT NULL
+    UNION ALL SELECT 'municipalities', municipality::VARCHAR, municipality::VARCHAR, kind, 0 FROM activity
+  )
+  SELECT field, value, any_value(label) AS label,
+    count(*) FILTER (kind = 'result')::INTEGER AS results, count(*) FILTER (kind = 'plan')::INTEGER AS plans
+  FROM choice
+  GROUP BY field, value
+  ORDER BY field, min(place), results DESC, value`

@@ -1,0 +1,85 @@
+import type { Filter, FilterField } from '../domain/filter.ts'
+import { type Query, sql } from './sql.ts'
+
+const terms = (words: string) =>
+  words
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((term) => term !== '')
+
+const all = (clauses: readonly Query[]): Query =>
+  clauses.reduce((left, right) => sql`${left} AND ${right}`, sql`true`)
+
+/**
+ * The year a flag is asked about: the latest chosen year with results, or the latest loaded one when none is chosen.
+ * One value, as a sub-query.
+ */
+export const referenceYear = ({ years }: Pick<Filter, 'years'>): Query => sql`(
+  SELECT coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))
+  FROM cell WHERE kind = 'result'
+)`
+
+type Clauses = Readonly<Record<FilterField, (filter: Filter) => Query>>
+
+/* Only the two names written here ever become SQL text. */
+const columnOf =
+  (table: 'activity' | 'initiative') =>
+  (column: 'category' | 'section' | 'initiative_id' | 'municipality' | 'search_text'): Query => ({
+    text: `${table}.${column}`,
+    parameters: [],
+  })
+
+const sharedClauses = (column: ReturnType<typeof columnOf>) =>
+  ({
+    categories: ({ categories }) => sql`${column('category')} IN (${categories})`,
+    sections: ({ sections }) => sql`${column('section')}::VARCHAR IN (${sections})`,
+    initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (${initiatives})`,
+    municipalities: ({ municipalities }) => sql`${column('municipality')}::VARCHAR IN (${municipalities})`,
+    flags: (filter) => sql`${column('initiative_id')} IN (
+      SELECT initiative_id FROM flag
+      WHERE flag::VARCHAR IN (${filter.flags})
+        AND (fiscal_year IS NULL OR flag = 'department-moved' OR fiscal_year = ${referenceYear(filter)}))`,
+    words: ({ words }) => all(terms(words).map((term) => sql`contains(${column('search_text')}, ${term})`)),
+  }) as const satisfies Partial<Clauses>
+
+const entryClauses: Clauses = {
+  ...sharedClauses(columnOf('activity')),
+  years: ({ years }) => sql`activity.fiscal_year IN (${years})`,
+  departments: ({ departments }) => sql`activity.activity_id IN (
+    SELECT activity_id FROM activity_department WHERE activity_department.department::VARCHAR IN (${departments}))`,
+  kinds: ({ kinds }) => sql`activity.kind::VARCHAR IN (${kinds})`,
+  outcomes: ({ outcomes }) => sql`activity.outcome::VARCHAR IN (${outcomes})`,
+}
+
+const initiativeClauses: Clauses = {
+  ...sharedClauses(columnOf('initiative')),
+  years: () => sql`true`,
+  kinds: () => sql`true`,
+  outcomes: () => sql`true`,
+  departments: (filter) => sql`initiative.initiative_id IN (
+    SELECT activity.initiative_id FROM activity WHERE ${entryClauses.departments(filter)})`,
+  words: (filter) => sql`(${sharedClauses(columnOf('initiative')).words(filter)}
+    OR initiative.initiative_id IN (SELECT activity.initiative_id FROM activity WHERE ${entryClauses.words(filter)}))`,
+}
+
+const conditions = (clauses: Clauses, filter: Filter, except: readonly FilterField[]): Query =>
+  all(
+    (Object.keys(clauses) as FilterField[])
+      .filter((field) => !except.includes(field) && filter[field].length > 0)
+      .map((field) => clauses[field](filter)),
+  )
+
+/**
+ * The condition that a filter sets on entries, for queries over `activity`. A view that sets
+ * some fields names them in `except`, so that it is not cut by its own choice.
+ */
+export const matching = (filter: Filter, except: readonly FilterField[] = []): Query =>
+  conditions(entryClauses, filter, except)
+
+/**
+ * The condition that a filter sets on initiatives, entries or none: years, kinds and outcomes do not cut them; a
+ * department keeps those it has an entry in; words may stand in the initiative or in any of its sentences.
+ */
+export const matchingInitiatives = (filter: Filter, except: readonly FilterField[] = []): Query =>
+  conditions(initiativeClauses, filter, except)

@@ -1,0 +1,33 @@
+import type { Filter } from '../domain/filter.ts'
+import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import { entries } from './entries.ts'
+import { sql } from './sql.ts'
+
+/** One of the city's sentences with where it stands. */
+export interface SentenceRow {
+  activityId: string
+  initiativeId: string
+  initiative: string
+  category: number | null
+  fiscalYear: FiscalYear
+  kind: Kind
+  sentence: string
+  department: string
+  outcome: Outcome
+  report: string
+  sheet: string | null
+  row: number | null
+  column: number | null
+  position: number | null
+}
+
+export const sentences = (filter: Filter) => sql<SentenceRow>`
+  SELECT entry.activity_id AS "activityId", entry.initiative_id AS "initiativeId", entry.initiative,
+    entry.category::INTEGER AS category, entry.fiscal_year::INTEGER AS "fiscalYear", entry.kind, entry.text AS sentence,
+    entry.department AS department, entry.outcome,
+    entry.report::VARCHAR AS report, entry.sheet, entry.row::INTEGER AS row, entry.column::INTEGER AS "column",
+    entry.position::INTEGER AS position
+  FROM ${entries(filter)} AS entry
+  ORDER BY entry.initiative_position, entry.fiscal_year, entry.kind, entry.position, entry.activity_id`

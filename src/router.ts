@@ -1,0 +1,41 @@
+import { createRouter, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'overview', component: () => import('./views/OverviewView.vue') },
+  { path: '/initiatives/', name: 'initiatives', component: () => import('./views/InitiativesView.vue') },
+  { path: '/departments/', name: 'departments', component: () => import('./views/DepartmentsView.vue') },
+  { path: '/silent/', name: 'silent', component: () => import('./views/SilentView.vue') },
+  {
+    path: '/public-comment/',
+    name: 'publicComment',
+    component: () => import('./views/PublicCommentView.vue'),
+  },
+  { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
+  { path: '/initiative/:id/', name: 'initiative', component: () => import('./views/InitiativeView.vue') },
+  { path: '/department/:id/', name: 'department', component: () => import('./views/DepartmentView.vue') },
+  { path: '/embed/:card/', name: 'embed', component: () => import('./views/EmbedView.vue') },
+  { path: '/:anything(.*)*', name: 'notFound', component: () => import('./views/NotFoundView.vue') },
+]
+
+/** The views in reading order, as they stand in the navigation. */
+export const navigation = [
+  'overview',
+  'initiatives',
+  'departments',
+  'silent',
+  'publicComment',
+  'data',
+] as const
+
+/** The router of the site; every address is a real folder, so it ends in a slash. */
+export const siteRouter = (history: RouterHistory) =>
+  createRouter({
+    history,
+    routes,
+    strict: true,
+    scrollBehavior: (to, from, saved) => {
+      if (saved) return saved
+      if (to.hash) return { el: to.hash }
+      return to.path === from.path ? false : { top: 0 }
+    },
+  })

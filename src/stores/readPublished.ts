@@ -1,0 +1,38 @@
+import type { Site } from '../domain/site.ts'
+import { readFile } from '../ingest/readFile.ts'
+import type { Reading } from '../ingest/reading.ts'
+import type { Loaded } from '../ingest/tables.ts'
+
+const get = async (address: string): Promise<Response> => {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response
+}
+
+/**
+ * Fetches and reads the published data of every municipality: each folder's `progress.csv`, and from its
+ * `datapackage.json` what the report says of its categories and the books of its first reading.
+ */
+export const readPublished = async (
+  sites: readonly Site[],
+  addresses: readonly string[],
+): Promise<Loaded> => {
+  const parts = await Promise.all(
+    addresses.map(async (address, index) => {
+      const [csv, description] = await Promise.all([
+        get(`${address}progress.csv`),
+        get(`${address}datapackage.json`),
+      ])
+      const bytes = new Uint8Array(await csv.arrayBuffer())
+      const { categories, balance } = (await description.json()) as Pick<Reading, 'categories' | 'balance'>
+      const reading = await readFile(bytes, 'progress.csv', sites[index]?.municipality.name ?? '')
+      return { ...reading, file: sites[index]?.report.file ?? reading.file, categories, balance }
+    }),
+  )
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    categories: parts.flatMap(({ categories }) => categories),
+    issues: parts.flatMap(({ issues }) => issues),
+    books: parts,
+  }
+}

@@ -1,0 +1,42 @@
+import { createWebHistory } from 'vue-router'
+import { createAyumi } from './app.ts'
+import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
+import { useData } from './stores/data.ts'
+
+const page = document.documentElement.dataset
+const root = new URL(page.root ?? './', document.baseURI).pathname
+const language = page.language === 'en' ? 'en' : 'ja'
+const built = page.built ?? ''
+const snapshot: Snapshot = new Map()
+
+/** Wakes the page: the same components take over what the build has made, with its own rows. */
+export const wake = async (): Promise<void> => {
+  const [words, { sites, folders }] = await Promise.all([
+    language === 'en'
+      ? import('./locales/en.ts').then(({ en }) => en)
+      : import('./locales/ja.ts').then(({ ja }) => ja),
+    import('./sites.ts'),
+    fetchSnapshot(snapshot, location.pathname, built),
+  ])
+  const history = createWebHistory(language === 'en' ? `${root}en/` : root)
+  const { app, router, pinia } = createAyumi(history, {
+    words,
+    sites,
+    folders,
+    root,
+    built,
+    snapshot,
+    paint: null,
+  })
+  useData(pinia).publish(
+    sites,
+    folders.map((folder) => `${root}data/${folder}/`),
+  )
+  router.beforeResolve(async (to, from) => {
+    if (to.path !== from.path && from.matched.length > 0)
+      await fetchSnapshot(snapshot, router.resolve(to.path).href, built)
+  })
+  await router.isReady()
+  app.mount('#app')
+  document.documentElement.classList.add('awake')
+}

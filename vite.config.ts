@@ -1,0 +1,45 @@
+import vue from '@vitejs/plugin-vue'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { defineConfig } from 'vite'
+import { dataPlugin } from './src/build/dataPlugin.ts'
+import { enginePlugin } from './src/build/engine/enginePlugin.ts'
+
+const prerendered = 'node_modules/.cache/ayumi/prerender'
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [vue(), enginePlugin(), dataPlugin()],
+  build: {
+    manifest: true,
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/embed/main.ts' } },
+  },
+  environments: {
+    prerender: {
+      consumer: 'server',
+      build: {
+        ssr: true,
+        outDir: prerendered,
+        emptyOutDir: true,
+        manifest: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/build/writeSite.ts', output: { entryFileNames: 'writeSite.js' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments))
+        if (environment.name !== 'ssr') await builder.build(environment)
+      const { writeSite } = (await import(pathToFileURL(join(process.cwd(), prerendered, 'writeSite.js')).href)) as {
+        writeSite: (dist: string) => Promise<void>
+      }
+      await writeSite('dist')
+    },
+  },
+})
