@@ -36,7 +36,10 @@ export const writeSite = async (dist: string): Promise<void> => {
   for (const folder of folders) {
     const place = `data/${folder.folder}`
     for (const [name, text] of Object.entries(derivedFiles(folder))) write(`${place}/${name}`, text)
-    write(`${place}/progress-excel.csv`, exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }))
+    write(
+      `${place}/progress-excel.csv`,
+      exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
+    )
     write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
     write(`${place}/${folder.site.report.file}`, readFileSync(join(place, folder.site.report.file)))
   }
@@ -70,7 +73,16 @@ export const writeSite = async (dist: string): Promise<void> => {
   const list = await pages(database)
   for (const words of [ja, en]) {
     const inLanguage = words.language === 'ja' ? '' : `${words.language}/`
-    const rendering = { words, sites, folders: folders.map(({ folder }) => folder), built, files, csp, paint: staticSvg, database }
+    const rendering = {
+      words,
+      sites,
+      folders: folders.map(({ folder }) => folder),
+      built,
+      files,
+      csp,
+      paint: staticSvg,
+      database,
+    }
     for (const { path, embed } of list) {
       const { html, rows } = await renderPage(path, embed, rendering)
       write(`${inLanguage}${path.slice(1)}index.html`, html)
@@ -80,7 +92,10 @@ export const writeSite = async (dist: string): Promise<void> => {
       const id = path.split('/')[2] ?? ''
       const card = cardOf(id)
       const rows = (await database.all(card.query(emptyFilter))) as CardRow[]
-      write(`${inLanguage}embed/${id}/${id}.csv`, cardCsv(card, rows, { words, settings: defaultSettings, filter: emptyFilter }))
+      write(
+        `${inLanguage}embed/${id}/${id}.csv`,
+        cardCsv(card, rows, { words, settings: defaultSettings, filter: emptyFilter }),
+      )
     }
   }
   write('404.html', notFoundHtml([ja, en]))

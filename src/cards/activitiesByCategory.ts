@@ -18,7 +18,6 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
             id: String(row.category),
             label: view.words.category(row.category),
             value: counted(view, row),
-            part: null,
             selected: row.category !== null && view.filter.categories.includes(row.category),
             pick: row.category === null ? {} : { categories: [row.category] },
             description: view.words.categorySpoken({ ...row, value: counted(view, row) }),

@@ -27,7 +27,6 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
             id: row.department,
             label: row.department,
             value: counted(view, row),
-            part: null,
             selected: view.filter.departments.includes(row.department),
             pick: { departments: [row.department] },
             description: view.words.departmentSpoken(row),

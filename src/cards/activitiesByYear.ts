@@ -20,7 +20,7 @@ export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
             rows.map((row) => ({
               ...row,
               value: counted(view, row),
-              part: row.kind === 'result' && view.settings.measure === 'entries' ? row.held : null,
+              held: row.kind === 'result' && view.settings.measure === 'entries' ? row.held : null,
             })),
             view,
           ),

@@ -21,7 +21,6 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
             id: row.department,
             label: row.department,
             value: row.procedures,
-            part: null,
             selected: filter.departments.includes(row.department),
             pick: { departments: [row.department] },
             description: words.publicComment.departmentShare(row),

@@ -7,8 +7,8 @@ import { yearHeadline } from './yearHeadline.ts'
 
 const drawn = ({ settings }: CardView, row: PublicCommentByYearRow) =>
   settings.related
-    ? { ...row, value: row.procedures + row.scheme + row.inspections, part: row.procedures }
-    : { ...row, value: row.procedures, part: null }
+    ? { ...row, value: row.procedures + row.scheme + row.inspections, held: null }
+    : { ...row, value: row.procedures, held: null }
 
 export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
   id: 'public-comment-by-year',

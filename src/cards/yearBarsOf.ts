@@ -8,31 +8,44 @@ export interface DrawnYear {
   readonly fiscalYear: FiscalYear
   readonly kind: Kind
   readonly value: number
-  /** The marked part of the bar (うち実施); null for none. */
-  readonly part: number | null
+  /** How many of them were held; null where that is not asked. */
+  readonly held: number | null
 }
 
 /** Bars for every fiscal year of the rows, gaps included, results and plans of one year side by side. */
 export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardView): YearBar[] =>
-  yearSpan(rows.map(({ fiscalYear }) => fiscalYear)).flatMap((fiscalYear) => {
+  yearSpan(rows.map(({ fiscalYear }) => fiscalYear)).flatMap((fiscalYear): YearBar[] => {
+    const selected = filter.years.includes(fiscalYear)
+    const shared = {
+      label: words.yearOnAxis(fiscalYear),
+      selected,
+      muted: filter.years.length > 0 && !selected,
+      pick: { years: [fiscalYear] },
+    }
     const drawn = kinds.flatMap((kind) =>
       rows.filter((row) => row.fiscalYear === fiscalYear && row.kind === kind),
     )
-    const selected = filter.years.includes(fiscalYear)
-    const muted = filter.years.length > 0 && !selected
-    const label = words.yearOnAxis(fiscalYear)
-    if (drawn.length === 0)
-      return [{ id: String(fiscalYear), label, sublabel: '', value: null, part: null, hatched: false, selected, muted, pick: {}, description: `${words.year(fiscalYear)} ${words.noData}` }] // prettier-ignore
-    return drawn.map(({ kind, value, part }) => ({
+    if (drawn.length === 0) {
+      const description = `${words.year(fiscalYear)} ${words.noData}`
+      return [
+        {
+          ...shared,
+          id: String(fiscalYear),
+          sublabel: '',
+          value: null,
+          note: '',
+          hatched: false,
+          description,
+        },
+      ]
+    }
+    return drawn.map(({ kind, value, held }) => ({
+      ...shared,
       id: `${fiscalYear}-${kind}`,
-      label,
       sublabel: words.kinds[kind],
       value,
-      part,
+      note: held === null ? '' : words.heldOfBar(held),
       hatched: kind === 'plan',
-      selected,
-      muted,
-      pick: { years: [fiscalYear] },
-      description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, part }),
+      description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, held }),
     }))
   })

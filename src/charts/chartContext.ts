@@ -1,1 +1,7 @@
-export interface ChartContext { readonly width: number; readonly theme: 'light' | 'dark'; readonly words: { readonly noData: string }; readonly unit: string; readonly title: string; readonly description: string }
+/** What a picture needs besides its marks. */
+export interface ChartContext {
+  /** The width it is drawn at, in px; heights come with each kind of picture. */
+  readonly width: number
+  readonly theme: 'light' | 'dark'
+  readonly words: { readonly noData: string }
+}

@@ -1,1 +1,4 @@
-export type ChartOption = Record<string, unknown>
+import type { EChartsCoreOption } from 'echarts/core'
+
+/** A picture as ECharts takes it. */
+export type ChartOption = EChartsCoreOption

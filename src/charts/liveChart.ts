@@ -1,2 +1,60 @@
 import type { ChartOption } from './chartOption.ts'
-export const liveChart = (_: HTMLElement, _on: { onPick: (pick: unknown) => void }) => ({ update: (_o: ChartOption) => {}, walk: (_s: number) => '', pickCurrent: () => {}, clear: () => {}, resize: () => {}, dispose: () => {} })
+import { init } from './echarts.ts'
+import { type DrawnMark, marksOf } from './marksOf.ts'
+
+/** A picture that answers to hover, click and keys. */
+export interface LiveChart {
+  update(option: ChartOption): void
+  /** Moves to the next (1) or previous (-1) mark and answers what stands there. */
+  walk(step: number): string
+  /** Chooses the mark where the walk stands. */
+  pickCurrent(): void
+  /** Leaves the walk: no highlight, no tooltip. */
+  clear(): void
+  resize(): void
+  dispose(): void
+}
+
+/** Brings a picture to life in an element. */
+export const liveChart = (
+  host: HTMLElement,
+  { onPick }: { readonly onPick: (pick: unknown) => void },
+): LiveChart => {
+  const chart = init(host, null, { renderer: 'svg' })
+  let marks: DrawnMark[] = []
+  let current = -1
+  chart.on('click', ({ seriesIndex, dataIndex }) => {
+    const mark = marks.find((one) => one.seriesIndex === seriesIndex && one.dataIndex === dataIndex)
+    if (mark) onPick(mark.pick)
+  })
+  const clear = () => {
+    chart.dispatchAction({ type: 'downplay' })
+    chart.dispatchAction({ type: 'hideTip' })
+    current = -1
+  }
+  return {
+    update(option) {
+      marks = marksOf(option)
+      chart.setOption(option, { notMerge: true })
+    },
+    walk(step) {
+      if (marks.length === 0) return ''
+      current =
+        current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length
+      const mark = marks[current]
+      if (!mark) return ''
+      const { seriesIndex, dataIndex, description } = mark
+      chart.dispatchAction({ type: 'downplay' })
+      chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex })
+      chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex })
+      return description
+    },
+    pickCurrent() {
+      const mark = marks[current]
+      if (mark) onPick(mark.pick)
+    },
+    clear,
+    resize: () => chart.resize(),
+    dispose: () => chart.dispose(),
+  }
+}

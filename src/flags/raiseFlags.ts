@@ -1,2 +1,8 @@
 import type { Database } from '../database/database.ts'
-export const raiseFlags = async (database: Database): Promise<void> => { await database.replace('flag', []) }
+import { flagRules } from './registry.ts'
+
+/** Asks every rule of the tables as they stand, and keeps what it raises in the table `flag`. */
+export const raiseFlags = async (database: Database): Promise<void> => {
+  const raised = await Promise.all(flagRules.map(({ query }) => database.all(query)))
+  await database.replace('flag', raised.flat())
+}

@@ -46,19 +46,21 @@ export const ja = {
   kinds: kindNames,
   outcomes: outcomeNames,
   unit: '件',
+  /** Over a bar: how many of its entries were held. */
+  heldOfBar: (held: number) => `うち実施${held}`,
   heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
     `${row}、${column} ${value}件の文を読む`,
   barSpoken: ({
     year: name,
     kind,
     value,
-    part,
+    held,
   }: {
     year: string
     kind: string
     value: number
-    part: number | null
-  }) => `${name} ${kind} ${value}件${part === null ? '' : `、うち実施${part}件`}`,
+    held: number | null
+  }) => `${name} ${kind} ${value}件${held === null ? '' : `、うち実施${held}件`}`,
   categorySpoken: ({
     category: value,
     value: entries,
@@ -351,7 +353,8 @@ export const ja = {
     emptyLegend: '報告に欄があり、空白',
     noDataLegend: '読み込んだ報告に欄がない',
     cell: ({ entries }: { entries: number }) => `${entries}件の文を読む`,
-    cellLabel: ({ fiscalYear, kind }: { fiscalYear: FiscalYear; kind: Kind }) => `${eraYearShort(fiscalYear)}${kindNames[kind]}`,
+    cellLabel: ({ fiscalYear, kind }: { fiscalYear: FiscalYear; kind: Kind }) =>
+      `${eraYearShort(fiscalYear)}${kindNames[kind]}`,
     notHeldLegend: '中止・休止・実施せず',
     again: '(同じ見出しの別の区分)',
     total: ({ entries, held, kind }: { entries: number; held: number; kind: Kind }) =>

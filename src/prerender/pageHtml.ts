@@ -15,7 +15,17 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
 /** A whole HTML page around a body that is HTML already. */
-export const pageHtml = ({ language, title, body, built, root, csp, style, script, alternate }: PageParts): string =>
+export const pageHtml = ({
+  language,
+  title,
+  body,
+  built,
+  root,
+  csp,
+  style,
+  script,
+  alternate,
+}: PageParts): string =>
   `<!doctype html>
 <html lang="${language}" data-language="${language}" data-root="${root}" data-built="${built}">
 <head>

@@ -13,8 +13,12 @@ const views = ['/', '/initiatives/', '/departments/', '/silent/', '/public-comme
 
 /** Every page that the build makes: each view, each initiative, each department, each card. */
 export const pages = async (database: Database): Promise<Page[]> => {
-  const ofInitiatives = (await database.all(initiatives())).map(({ initiativeId }) => `/initiative/${initiativeId}/`)
-  const ofDepartments = (await database.all(departments())).map(({ departmentId }) => `/department/${departmentId}/`)
+  const ofInitiatives = (await database.all(initiatives())).map(
+    ({ initiativeId }) => `/initiative/${initiativeId}/`,
+  )
+  const ofDepartments = (await database.all(departments())).map(
+    ({ departmentId }) => `/department/${departmentId}/`,
+  )
   return [
     ...[...views, ...ofInitiatives, ...ofDepartments].map((path) => ({ path, embed: false })),
     ...cards.map(({ id }) => ({ path: `/embed/${id}/`, embed: true })),
