@@ -6,7 +6,8 @@ import type { Words } from '../locales/words.ts'
 export interface PlanFigure {
   readonly key: 'entries' | 'moved' | 'procedures' | 'silent'
   readonly label: string
-  readonly value: number
+  /** A number, or 「記載なし」: blank is never zero. */
+  readonly value: string
   readonly unit: string
   readonly note: string
   /** The sentences behind the figure, as a filter. */
@@ -16,16 +17,17 @@ export interface PlanFigure {
 }
 
 /** The four figures of the plan's state, in words. */
-export const planFigures = (row: PlanStateRow, { figures }: Words): PlanFigure[] => {
+export const planFigures = (row: PlanStateRow, { figures, none }: Words): PlanFigure[] => {
   if (row.latestYear === null) return []
   const base = ` / ${row.initiatives}`
+  const reported = (count: number) =>
+    count === 0 ? { value: none, unit: '' } : { value: String(count), unit: figures.unit }
   const latest: Partial<Filter> = { years: [row.latestYear], kinds: ['result'] }
   return [
     {
       key: 'entries',
       label: figures.entries({ fiscalYear: row.latestYear }),
-      value: row.entries,
-      unit: figures.unit,
+      ...reported(row.entries),
       note: figures.entriesNote({ held: row.held, previous: row.previousEntries, entries: row.entries }),
       read: latest,
       page: null,
@@ -33,7 +35,7 @@ export const planFigures = (row: PlanStateRow, { figures }: Words): PlanFigure[]
     {
       key: 'moved',
       label: figures.moved,
-      value: row.moved,
+      value: String(row.moved),
       unit: base,
       note: figures.movedNote({ fiscalYear: row.latestYear }),
       read: { ...latest, outcomes: ['done', 'partial'] },
@@ -42,8 +44,7 @@ export const planFigures = (row: PlanStateRow, { figures }: Words): PlanFigure[]
     {
       key: 'procedures',
       label: figures.procedures,
-      value: row.procedures,
-      unit: figures.unit,
+      ...reported(row.procedures),
       note: figures.proceduresNote({
         previous: row.previousProcedures,
         planned: row.plannedProcedures,
@@ -55,7 +56,7 @@ export const planFigures = (row: PlanStateRow, { figures }: Words): PlanFigure[]
     {
       key: 'silent',
       label: figures.silent,
-      value: row.silent,
+      value: String(row.silent),
       unit: base,
       note:
         row.silentCategory === null || row.silentInCategory === null || row.initiativesInCategory === null

@@ -43,8 +43,9 @@ export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardVi
       ...shared,
       id: `${fiscalYear}-${kind}`,
       sublabel: words.kinds[kind],
-      value,
-      note: held === null ? '' : words.heldOfBar(held),
+      /* Blank is never zero: a year whose report says nothing of the kind has no bar. */
+      value: value === 0 ? null : value,
+      note: value === 0 ? words.none : held === null ? '' : words.heldOfBar(held),
       hatched: kind === 'plan',
       description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, held }),
     }))

@@ -21,6 +21,7 @@ export const yearHeadline = (subject: Subject, counts: readonly YearCount[]): He
   const results = known.filter(({ kind }) => kind === 'result').sort((a, b) => b.fiscalYear - a.fiscalYear)
   const plan = known.filter(({ kind }) => kind === 'plan').sort((a, b) => b.fiscalYear - a.fiscalYear)[0]
   const [latest, previous] = results
+  if (known.every(({ value }) => value === 0)) return { key: 'noRows' }
   if (!latest)
     return plan
       ? { key: 'planOnly', values: { subject, fiscalYear: plan.fiscalYear, value: plan.value } }

@@ -3,5 +3,4 @@ export interface ChartContext {
   /** The width it is drawn at, in px; heights come with each kind of picture. */
   readonly width: number
   readonly theme: 'light' | 'dark'
-  readonly words: { readonly noData: string }
 }

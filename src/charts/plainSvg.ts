@@ -61,6 +61,9 @@ export const plainSvg = (
     })
     .replace(/ (?:xml:space|ecmeta_[a-z_]+|xmlns:xlink|version|baseProfile)="[^"]*"/gu, '')
     .replace(/(\d+\.\d{2})\d+/gu, '$1')
+    .replace(/ class="zr[^"]*"/gu, '')
+    .replace(/<(path|rect) [^>]*fill="none" pointer-events="visible"><\/\1>\n?/gu, '')
+    .replace(/ pointer-events="visible"/gu, '')
     .replace(/\bid="([^"]+)"/gu, `id="${id}-$1"`)
     .replace(/url\(#([^)]+)\)/gu, `url(#${id}-$1)`)
     .replace(/<[a-z]+ [^>]*>/giu, classed)
@@ -69,4 +72,3 @@ export const plainSvg = (
       (_, box: string) =>
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
     )
-    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/u, '')

@@ -4,12 +4,12 @@ import type { ChartOption } from './chartOption.ts'
 import { frame } from './frame.ts'
 import { palettes } from './palette.ts'
 
-/** One bar over time. A plan is hatched; a year without data has no bar but its place and a word. */
+/** One bar over time. A plan is hatched; a year without a number has no bar but its place and a word. */
 export interface YearBar extends ChartMark {
   readonly label: string
   readonly sublabel: string
   readonly value: number | null
-  /** Small words over the number (うち実施50), or none. */
+  /** Small words over the bar: beside its number (うち実施50), or in its place (データなし, 記載なし). */
   readonly note: string
   readonly hatched: boolean
   readonly muted: boolean
@@ -17,6 +17,11 @@ export interface YearBar extends ChartMark {
 
 /** How tall bars over time are drawn, in px. */
 export const yearBarsHeight = (): number => 252
+
+const labelOf = ({ value, note }: YearBar): string =>
+  [value === null ? '' : `{value|${value}}`, note === '' ? '' : `{note|${note}}`]
+    .filter((line) => line !== '')
+    .join('\n')
 
 /** Bars over time from 0, each with its number over it; every year has its place, gaps included. */
 export const yearBars = (bars: readonly YearBar[], context: ChartContext): ChartOption => {
@@ -67,10 +72,7 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
             show: true,
             position: 'top',
             distance: 4,
-            formatter:
-              bar.value === null
-                ? `{note|${context.words.noData}}`
-                : `{value|${bar.value}}${bar.note === '' ? '' : `\n{note|${bar.note}}`}`,
+            formatter: labelOf(bar),
             rich: {
               value: { fontSize: 24, fontWeight: 700, color: ink, lineHeight: 26 },
               note: { fontSize: 14, color: soft, lineHeight: 18 },

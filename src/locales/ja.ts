@@ -324,8 +324,8 @@ export const ja = {
       planYear: FiscalYear | null
     }) =>
       [
-        previous === null ? '前年度のデータなし' : `前年度${previous}件`,
-        planned === null || planYear === null ? '' : `翌年度の予定${planned}件`,
+        previous === null ? '前年度のデータなし' : `前年度${reported(previous)}`,
+        planned === null || planYear === null ? '' : `翌年度の予定${reported(planned)}`,
       ]
         .filter((text) => text !== '')
         .join('、'),
@@ -367,7 +367,7 @@ export const ja = {
       stopped: '前はあり、今はない',
       'no-plan': '次の予定なし',
       'unchanged-wording': '文が同じ',
-      'waits-on-body': '方針が名指す組織の設置に記載なし',
+      'waits-on-body': '方針の組織に記載なし',
       'department-moved': '担当課の変わった文',
     },
   },
@@ -750,7 +750,12 @@ export const ja = {
   },
 }
 
+function reported(value: number): string {
+  return value === 0 ? '記載なし' : `${value}件`
+}
+
 function change(from: number, to: number): string {
+  if (from === 0) return '前年度は記載なし'
   if (to > from) return `前年度${from}件から${to - from}件増`
   return to < from ? `前年度${from}件から${from - to}件減` : `前年度と同じ${from}件`
 }
