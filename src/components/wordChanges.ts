@@ -45,3 +45,15 @@ export const wordChanges = (earlier: string, later: string): WordChange[] => {
   }
   return changes
 }
+
+/* The longest ending in which a plan and a result of the same deed differ: 実施した / 実施する予定である。 */
+const longestEnding = 8
+
+/** Whether two sentences differ in nothing but their last few characters, as a result (…した) and its plan (…する) do. */
+export const onlyEndingChanged = (changes: readonly WordChange[]): boolean => {
+  const first = changes.findIndex(({ kind }) => kind !== 'same')
+  const ending = changes.slice(first)
+  const lengthOf = (left: WordChange['kind']) =>
+    ending.filter(({ kind }) => kind !== left).reduce((sum, { text }) => sum + text.length, 0)
+  return first >= 0 && lengthOf('added') <= longestEnding && lengthOf('removed') <= longestEnding
+}

@@ -270,7 +270,7 @@ export const ja = {
       `${initiatives}の取り組みを報告の順に、${era(first)}〜${era(last)}`,
     heat: () => '実績の記載件数。数字は件数、濃さも件数を表す',
     departmentYears: () => '記載件数。実績と予定は別の列、数字は件数、濃さも件数を表す',
-    list: ({ rows }: { rows: number }) => `${rows}件`,
+    list: ({ rows }: { rows: number }) => `印の規則ごとに${rows}件`,
     silent: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
       `${era(fiscalYear)}に実施した活動の記載がない取り組み、区分ごと`,
     volume: () => '提出者数(人)、意見件数(件)、反映件数(件)は別の単位。記載のある手続だけの合計',
@@ -356,7 +356,6 @@ export const ja = {
     cellLabel: ({ fiscalYear, kind }: { fiscalYear: FiscalYear; kind: Kind }) =>
       `${eraYearShort(fiscalYear)}${kindNames[kind]}`,
     notHeldLegend: '中止・休止・実施せず',
-    again: '(同じ見出しの別の区分)',
     total: ({ entries, held, kind }: { entries: number; held: number; kind: Kind }) =>
       kind === 'result' ? `${entries}件、うち実施${held}` : `${entries}件`,
     /** The flags' short names, beside a row of the matrix. */
@@ -466,6 +465,8 @@ export const ja = {
 
   history: {
     same: '前年度と同じ文',
+    sameButTense: '前年度と同じ文(文末が予定の形)',
+    sourceFile: '出典のファイル',
     sameButNumbers: '前年度と数字だけが違う文',
     changed: '前年度から加わった言葉に印',
     before: '前年度の文',
@@ -482,7 +483,9 @@ export const ja = {
       column: number | null
       position: number | null
     }) =>
-      `出典：${report}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}${position === null ? '' : `・${position}番目`}`,
+      row === null
+        ? `出典：${report}`
+        : `出典：${row}行目${column === null ? '' : `・${column}列目`}${position === null ? '' : `・${position}番目`}`,
     added: '加わった言葉',
     removed: '無くなった言葉',
     guideline: '指針の記載内容',
