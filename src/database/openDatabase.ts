@@ -8,6 +8,7 @@ import type { Engine } from './engine.ts'
 import { plainRows } from './plainRows.ts'
 import { QueryError } from './queryError.ts'
 import { schema, type TableName, type TableRow } from './schema.ts'
+import { statementCache } from './statementCache.ts'
 
 // An extension would be fetched from another host, and offline that hangs or crashes the engine.
 const settings = `
@@ -50,13 +51,18 @@ export const openDatabase = async (
 
   const run = (sql: string) => attempt(sql, () => engine.runQuery(connection, sql))
 
+  const statements = statementCache(
+    async (text) => engine.createPrepared(connection, text),
+    async (statement) => engine.closePrepared(connection, statement),
+  )
+
   const runPrepared = ({ text, parameters }: Query) =>
     attempt(text, async () => {
-      const statement = await engine.createPrepared(connection, text)
       try {
-        return await engine.runPrepared(connection, statement, [...parameters])
-      } finally {
-        await engine.closePrepared(connection, statement)
+        return await engine.runPrepared(connection, await statements.take(text), [...parameters])
+      } catch (error) {
+        await statements.drop(text)
+        throw error
       }
     })
 
@@ -67,6 +73,7 @@ export const openDatabase = async (
   }
 
   const fill = async <Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]) => {
+    await statements.clear()
     if (rows.length === 0) {
       await run(emptyTable(table))
       return renewViews()

@@ -25,6 +25,8 @@ export const schema = {
     guideline: 'VARCHAR',
     category: 'INTEGER',
     policy: 'VARCHAR',
+    /** Results and plans of all years; 0 where the report has none. */
+    entries: 'INTEGER',
     /** Name, guideline and policy, width and case folded, for searching. */
     search_text: 'VARCHAR',
   },
@@ -38,6 +40,8 @@ export const schema = {
     row: 'INTEGER',
     column: 'INTEGER',
   },
+  /** The fiscal years and kinds that the reports cover: those of `cell`, once each. */
+  covered: { municipality: 'ENUM', fiscal_year: 'INTEGER', kind: kinds },
   activity: {
     activity_id: 'VARCHAR',
     initiative_id: 'VARCHAR',
@@ -110,6 +114,8 @@ export const schema = {
   },
   /** Filled by the rules of flags/ once the other tables stand. */
   flag: {
+    /** Counts the raised flags from 1, in reading order. */
+    number: 'INTEGER',
     flag: flagIds,
     initiative_id: 'VARCHAR',
     department: 'VARCHAR',
@@ -117,8 +123,9 @@ export const schema = {
     other_initiative_id: 'VARCHAR',
     other_department: 'VARCHAR',
     last_year: 'INTEGER',
-    evidence: 'VARCHAR',
   },
+  /** The sentences behind each raised flag, in order. */
+  flag_evidence: { number: 'INTEGER', activity_id: 'VARCHAR', position: 'INTEGER' },
 } as const satisfies Record<string, Columns>
 
 export type TableName = keyof typeof schema
@@ -139,4 +146,6 @@ export type TableRow<Name extends TableName> = {
 }
 
 /** Every table whose rows come from the loaded files (flags are computed in the database). */
-export type Tables = { readonly [Name in Exclude<TableName, 'flag'>]: readonly TableRow<Name>[] }
+export type Tables = {
+  readonly [Name in Exclude<TableName, 'flag' | 'flag_evidence'>]: readonly TableRow<Name>[]
+}

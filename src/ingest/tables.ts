@@ -55,6 +55,9 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
   const reports = [...firstBy(lines, ({ place }) => place.file).values()]
   const initiatives = [...firstBy(lines, ({ initiative_id }) => initiative_id).values()]
+  const entriesOf = new Map<string, number>()
+  for (const { line } of activities)
+    entriesOf.set(line.initiative_id, (entriesOf.get(line.initiative_id) ?? 0) + 1)
   const positions = new Map(initiatives.map(({ initiative_id }, index) => [initiative_id, index + 1]))
   return {
     municipality: municipalities.map((municipality, index) => ({
@@ -81,11 +84,15 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
       guideline: line.guideline,
       category: line.category,
       policy: line.policy,
+      entries: entriesOf.get(line.initiative_id) ?? 0,
       search_text: fold(`${line.initiative} ${line.guideline} ${line.policy}`),
     })),
     cell: [...firstBy(lines, cellKey).values()].map(
       ({ initiative_id, municipality, fiscal_year, kind, place: { file, sheet, row, column } }) => ({ initiative_id, municipality, fiscal_year, kind, report: file, sheet, row, column }), // prettier-ignore
     ),
+    covered: [
+      ...firstBy(lines, (line) => `${line.municipality} ${line.fiscal_year} ${line.kind}`).values(),
+    ].map(({ municipality, fiscal_year, kind }) => ({ municipality, fiscal_year, kind })),
     activity: activities.map(({ line, departments }, index) => ({
       activity_id: line.id,
       initiative_id: line.initiative_id,

@@ -19,27 +19,25 @@ export interface ActivitiesByCategoryRow {
 }
 
 export const activitiesByCategory = (filter: Filter) => sql<ActivitiesByCategoryRow>`
-  WITH chosen AS (
-    SELECT initiative.initiative_id, initiative.category,
-      initiative.initiative_id IN (SELECT initiative_id FROM flag WHERE flag = 'no-entry-ever') AS silent
-    FROM initiative WHERE ${matchingInitiatives(filter, ['categories'])}
-  ),
+  WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
   result AS (
-    SELECT entry.category, count(*) AS entries, count(*) FILTER (held) AS held,
+    SELECT category, count(*) AS entries, count(*) FILTER (held) AS held,
       count(DISTINCT initiative_id) FILTER (held) AS moved
-    FROM ${entries(filter, ['categories', 'years', 'kinds'])} AS entry
-    WHERE kind = 'result' AND fiscal_year = ${referenceYear(filter)}
-    GROUP BY entry.category
-  )
-  SELECT chosen.category::INTEGER AS category, any_value(category.definition) AS definition,
-    ${referenceYear(filter)}::INTEGER AS "fiscalYear",
-    count(DISTINCT chosen.initiative_id)::INTEGER AS initiatives,
-    coalesce(any_value(result.moved), 0)::INTEGER AS moved,
-    count(DISTINCT chosen.initiative_id) FILTER (silent)::INTEGER AS silent,
-    coalesce(any_value(result.entries), 0)::INTEGER AS entries,
-    coalesce(any_value(result.held), 0)::INTEGER AS held
+    FROM ${entries(filter, ['categories', 'years', 'kinds'])} AS entry, asked
+    WHERE kind = 'result' AND fiscal_year = latest
+    GROUP BY category
+  ),
+  chosen AS (
+    SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
+    FROM initiative WHERE ${matchingInitiatives(filter, ['categories'])} GROUP BY category
+  ),
+  meaning AS (SELECT category, any_value(definition) AS definition FROM category GROUP BY category)
+  SELECT chosen.category::INTEGER AS category, meaning.definition, latest::INTEGER AS "fiscalYear",
+    chosen.initiatives::INTEGER AS initiatives, coalesce(result.moved, 0)::INTEGER AS moved,
+    chosen.silent::INTEGER AS silent, coalesce(result.entries, 0)::INTEGER AS entries,
+    coalesce(result.held, 0)::INTEGER AS held
   FROM chosen
+  CROSS JOIN asked
   LEFT JOIN result ON result.category IS NOT DISTINCT FROM chosen.category
-  LEFT JOIN category ON category.category = chosen.category
-  GROUP BY chosen.category
+  LEFT JOIN meaning ON meaning.category = chosen.category
   ORDER BY chosen.category`

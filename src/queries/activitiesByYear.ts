@@ -15,7 +15,7 @@ export interface ActivitiesByYearRow {
 
 /** The fiscal years and kinds that the loaded reports cover, cut by the chosen kinds and municipalities. */
 export const coveredYears = ({ kinds, municipalities }: Filter): Query => sql`(
-  SELECT DISTINCT fiscal_year, kind FROM cell
+  SELECT DISTINCT fiscal_year, kind FROM covered
   WHERE (${kinds.length === 0} OR kind::VARCHAR IN (${kinds}))
     AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities})))`
 

@@ -34,31 +34,29 @@ export const flaggedInitiatives = (
   only: Query = sql`true`,
   except: readonly FilterField[] = [],
 ) => sql<FlagRow>`
-  WITH raised AS (
-    SELECT row_number() OVER (ORDER BY flag.flag, flag.initiative_id, flag.fiscal_year, flag.evidence) AS raised_id, flag.*
-    FROM flag
-    WHERE (flag.fiscal_year IS NULL OR flag.flag = 'department-moved' OR flag.fiscal_year = ${referenceYear(filter)})
-      AND ${only}
-  ),
-  sentence AS (
-    SELECT raised_id, list({
+  WITH sentence AS (
+    SELECT flag_evidence.number, list({
       'activityId': activity.activity_id, 'fiscalYear': activity.fiscal_year, 'text': activity.text,
       'department': activity.department
-    } ORDER BY activity.fiscal_year, activity.position) AS evidence
-    FROM (SELECT raised_id, unnest(string_split(evidence, ' ')) AS activity_id FROM raised WHERE evidence IS NOT NULL) AS named_evidence
-    JOIN activity USING (activity_id)
-    GROUP BY raised_id
-  )
-  SELECT raised.flag, initiative.initiative_id AS "initiativeId", initiative.position::INTEGER AS position,
+    } ORDER BY flag_evidence.position) AS evidence
+    FROM flag_evidence
+    JOIN flag ON flag.number = flag_evidence.number AND ${only}
+    JOIN activity ON activity.activity_id = flag_evidence.activity_id
+    GROUP BY flag_evidence.number
+  ),
+  span AS (SELECT min(fiscal_year) AS first, max(fiscal_year) AS last FROM covered)
+  SELECT flag.flag, initiative.initiative_id AS "initiativeId", initiative.position::INTEGER AS position,
     initiative.name AS initiative, initiative.section::VARCHAR AS section, initiative.category::INTEGER AS category, initiative.policy,
-    raised.fiscal_year::INTEGER AS "fiscalYear", raised.last_year::INTEGER AS "lastYear",
-    (SELECT min(fiscal_year) FROM cell)::INTEGER AS "firstCovered", (SELECT max(fiscal_year) FROM cell)::INTEGER AS "lastCovered",
-    raised.department, raised.other_department AS "otherDepartment",
+    flag.fiscal_year::INTEGER AS "fiscalYear", flag.last_year::INTEGER AS "lastYear",
+    span.first::INTEGER AS "firstCovered", span.last::INTEGER AS "lastCovered",
+    flag.department, flag.other_department AS "otherDepartment",
     other.initiative_id AS "otherInitiativeId", other.name AS "otherInitiative", other.category::INTEGER AS "otherCategory",
     coalesce(sentence.evidence, []) AS evidence
-  FROM raised
-  JOIN initiative ON initiative.initiative_id = raised.initiative_id
-  LEFT JOIN initiative AS other ON other.initiative_id = raised.other_initiative_id
-  LEFT JOIN sentence USING (raised_id)
-  WHERE ${matchingInitiatives(filter, except)}
-  ORDER BY raised.flag, initiative.category DESC, initiative.position, raised_id`
+  FROM flag
+  CROSS JOIN span
+  JOIN initiative ON initiative.initiative_id = flag.initiative_id
+  LEFT JOIN initiative AS other ON other.initiative_id = flag.other_initiative_id
+  LEFT JOIN sentence ON sentence.number = flag.number
+  WHERE (flag.fiscal_year IS NULL OR flag.flag = 'department-moved' OR flag.fiscal_year = ${referenceYear(filter)})
+    AND ${only} AND ${matchingInitiatives(filter, except)}
+  ORDER BY flag.flag, initiative.category DESC, initiative.position, flag.number`

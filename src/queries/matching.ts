@@ -17,7 +17,7 @@ const all = (clauses: readonly Query[]): Query =>
  */
 export const referenceYear = ({ years }: Pick<Filter, 'years'>): Query => sql`(
   SELECT coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))
-  FROM cell WHERE kind = 'result'
+  FROM covered WHERE kind = 'result'
 )`
 
 type Clauses = Readonly<Record<FilterField, (filter: Filter) => Query>>

@@ -31,59 +31,49 @@ export interface PlanStateRow {
 }
 
 export const planState = (filter: Filter) => sql<PlanStateRow>`
-  WITH covered AS (SELECT DISTINCT fiscal_year, kind FROM cell),
+  WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
   years AS (
-    SELECT
-      latest,
-      (SELECT max(fiscal_year) FROM covered WHERE kind = 'result' AND fiscal_year = latest - 1) AS previous,
-      (SELECT max(fiscal_year) FROM covered WHERE kind = 'plan' AND fiscal_year = latest + 1) AS planned,
-      (SELECT min(fiscal_year) FROM covered) AS first,
-      (SELECT max(fiscal_year) FROM covered) AS last
-    FROM (SELECT ${referenceYear(filter)} AS latest)
-  ),
-  chosen AS (
-    SELECT initiative.initiative_id, initiative.category,
-      initiative.initiative_id IN (SELECT initiative_id FROM flag WHERE flag = 'no-entry-ever') AS silent
-    FROM initiative WHERE ${matchingInitiatives(filter)}
-  ),
-  entry AS (
-    SELECT * FROM activity WHERE ${matching(filter, ['years', 'kinds'])}
+    SELECT any_value(latest) AS latest,
+      any_value(fiscal_year) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous,
+      any_value(fiscal_year) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned,
+      min(fiscal_year) AS first, max(fiscal_year) AS last
+    FROM covered, asked
   ),
   counted AS (
-    SELECT fiscal_year, kind, count(*) AS entries,
-      count(*) FILTER (outcome IN ('done', 'partial')) AS held,
-      count(*) FILTER (public_comment = 'procedure') AS procedures,
-      count(DISTINCT initiative_id) FILTER (outcome IN ('done', 'partial')) AS moved
-    FROM entry GROUP BY ALL
+    SELECT
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest) AS entries,
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest AND held) AS held,
+      count(DISTINCT initiative_id) FILTER (kind = 'result' AND fiscal_year = latest AND held) AS moved,
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest AND public_comment = 'procedure') AS procedures,
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous_entries,
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1 AND held) AS previous_held,
+      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1 AND public_comment = 'procedure') AS previous_procedures,
+      count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned_entries,
+      count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1 AND public_comment = 'procedure') AS planned_procedures
+    FROM activity, asked WHERE ${matching(filter, ['years', 'kinds'])}
   ),
-  worst AS (
-    SELECT category, count(*) FILTER (silent) AS silent, count(*) AS initiatives
-    FROM chosen GROUP BY category HAVING count(*) FILTER (silent) > 0
-    ORDER BY count(*) FILTER (silent) / count(*) DESC, silent DESC, category LIMIT 1
+  by_category AS (
+    SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
+    FROM initiative WHERE ${matchingInitiatives(filter)} GROUP BY category
+  ),
+  chosen AS (
+    SELECT sum(initiatives) AS initiatives, sum(silent) AS silent,
+      max({ 'share': silent / initiatives, 'silent': silent, 'initiatives': initiatives, 'category': category }) FILTER (silent > 0) AS worst
+    FROM by_category
   )
   SELECT
-    latest::INTEGER AS "latestYear",
-    previous::INTEGER AS "previousYear",
-    years.planned::INTEGER AS "planYear",
-    first::INTEGER AS "firstYear",
-    last::INTEGER AS "lastYear",
-    (SELECT count(*) FROM chosen)::INTEGER AS initiatives,
-    coalesce(latest_results.moved, 0)::INTEGER AS moved,
-    (SELECT count(*) FILTER (silent) FROM chosen)::INTEGER AS silent,
-    worst.category::INTEGER AS "silentCategory",
-    worst.silent::INTEGER AS "silentInCategory",
+    latest::INTEGER AS "latestYear", previous::INTEGER AS "previousYear", planned::INTEGER AS "planYear",
+    first::INTEGER AS "firstYear", last::INTEGER AS "lastYear",
+    coalesce(chosen.initiatives, 0)::INTEGER AS initiatives, moved::INTEGER AS moved,
+    coalesce(chosen.silent, 0)::INTEGER AS silent,
+    worst.category::INTEGER AS "silentCategory", worst.silent::INTEGER AS "silentInCategory",
     worst.initiatives::INTEGER AS "initiativesInCategory",
-    coalesce(latest_results.entries, 0)::INTEGER AS entries,
-    coalesce(latest_results.held, 0)::INTEGER AS held,
-    CASE WHEN previous IS NOT NULL THEN coalesce(previous_results.entries, 0) END::INTEGER AS "previousEntries",
-    CASE WHEN previous IS NOT NULL THEN coalesce(previous_results.held, 0) END::INTEGER AS "previousHeld",
-    CASE WHEN years.planned IS NOT NULL THEN coalesce(plans.entries, 0) END::INTEGER AS planned,
-    coalesce(latest_results.procedures, 0)::INTEGER AS procedures,
-    CASE WHEN previous IS NOT NULL THEN coalesce(previous_results.procedures, 0) END::INTEGER AS "previousProcedures",
-    CASE WHEN years.planned IS NOT NULL THEN coalesce(plans.procedures, 0) END::INTEGER AS "plannedProcedures"
-  FROM years
-  LEFT JOIN counted AS latest_results ON latest_results.fiscal_year = latest AND latest_results.kind = 'result'
-  LEFT JOIN counted AS previous_results ON previous_results.fiscal_year = previous AND previous_results.kind = 'result'
-  LEFT JOIN counted AS plans ON plans.fiscal_year = years.planned AND plans.kind = 'plan'
-  LEFT JOIN worst ON true
-  ORDER BY 1`
+    entries::INTEGER AS entries, held::INTEGER AS held,
+    CASE WHEN previous IS NOT NULL THEN previous_entries END::INTEGER AS "previousEntries",
+    CASE WHEN previous IS NOT NULL THEN previous_held END::INTEGER AS "previousHeld",
+    CASE WHEN planned IS NOT NULL THEN planned_entries END::INTEGER AS planned,
+    procedures::INTEGER AS procedures,
+    CASE WHEN previous IS NOT NULL THEN previous_procedures END::INTEGER AS "previousProcedures",
+    CASE WHEN planned IS NOT NULL THEN planned_procedures END::INTEGER AS "plannedProcedures"
+  FROM years, counted, chosen
+  ORDER BY latest`

@@ -18,6 +18,7 @@ export const fillDatabase = async (
   await replace('category', tables.category)
   await replace('initiative', tables.initiative)
   await replace('cell', tables.cell)
+  await replace('covered', tables.covered)
   await replace('activity', tables.activity)
   await replace('activity_department', tables.activity_department)
   await replace('similar_activity', tables.similar_activity)
