@@ -15,17 +15,17 @@ const mayImport = `
   locales     ← domain
   ingest      ← domain
   queries     ← domain
-  flags       ← domain queries
+  flags       ← domain queries | types: database
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest database
-  composables ← domain queries cards database stores locales
-  components  ← domain composables stores locales | types: cards | import(): charts export
+  stores      ← domain ingest flags database
+  composables ← domain queries cards database stores locales | types: charts
+  components  ← domain cards composables stores locales | types: queries | import(): ingest charts export
   views       ← domain queries flags cards composables stores components locales
-  prerender   ← domain cards charts components views locales
+  prerender   ← domain queries cards charts composables stores components views locales root | types: database
   export      ← domain ingest charts cards prerender locales
-  embed       ← domain components locales | import(): cards charts database
+  embed       ← domain components locales | import(): root
   root        ← everything
   build       ← everything
 `
@@ -171,6 +171,7 @@ const faultsOf = (rows: ReadonlyMap<string, Row>, { file, specifier, manner }: I
   const to = folderOf(target)
   if (to === folder) return []
   if (to === undefined) return folder === 'build' ? [] : [fault('stands outside of src/')]
+  if (extname(target) === '.css') return []
   if (!rows.has(to)) return [fault(`is in ${to}/, which has no row in the table`)]
   if (row.static.includes(to)) return []
   if (manner === 'import()' && row['import()'].includes(to)) return []

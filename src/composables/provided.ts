@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Site } from '../domain/site.ts'
+import type { ChartOption } from '../charts/chartOption.ts'
 import type { Words } from '../locales/words.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -19,7 +20,7 @@ export interface Provided {
 }
 
 export type PaintChart = (
-  option: unknown,
+  option: ChartOption,
   picture: {
     readonly id: string
     readonly width: number

@@ -5,10 +5,7 @@ import { flagRules } from './registry.ts'
 export const raiseFlags = async (database: Database): Promise<void> => {
   const answers = await Promise.all(flagRules.map(({ query }) => database.all(query)))
   const raised = answers.flat().map((flag, index) => ({ number: index + 1, ...flag }))
-  await database.replace(
-    'flag',
-    raised.map(({ evidence: _, ...flag }) => flag),
-  )
+  await database.replace('flag', raised)
   await database.replace(
     'flag_evidence',
     raised.flatMap(({ number, evidence }) =>

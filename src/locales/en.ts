@@ -1,2 +1,613 @@
-import { ja } from './ja.ts'
-export const en = { ...ja, language: 'en', other: { language: 'ja', name: '日本語' } }
+import { categoryNumeral } from '../domain/category.ts'
+import { eraYearRoman, type FiscalYear } from '../domain/fiscalYear.ts'
+import type { Kind } from '../domain/kind.ts'
+import type { Outcome } from '../domain/outcome.ts'
+import type { Subject } from './ja.ts'
+import type { Words } from './words.ts'
+
+const counted = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`
+
+const subjects: Readonly<Record<Subject, { one: string; many: string; title: string }>> = {
+  entries: { one: 'entry', many: 'entries', title: 'Reported entries' },
+  held: { one: 'activity', many: 'activities', title: 'Activities held' },
+  procedures: { one: 'procedure', many: 'procedures', title: 'Public-comment procedures' },
+  comments: { one: 'comment', many: 'comments', title: 'Comments received' },
+}
+const amount = (subject: Subject, value: number) =>
+  counted(value, subjects[subject].one, subjects[subject].many)
+
+const fiscal = (year: FiscalYear) => `FY${year}`
+const year = (fiscalYear: FiscalYear) => `${fiscal(fiscalYear)} (${eraYearRoman(fiscalYear)})`
+const span = (first: FiscalYear, last: FiscalYear) =>
+  first === last ? fiscal(first) : `${fiscal(first)}–${last}`
+const category = (value: number | null) =>
+  value === null ? 'no category' : `category ${categoryNumeral(value)}`
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+const names = (list: readonly string[]) => new Intl.ListFormat('en').format(list)
+const months = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const date = (iso: string) => months.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+const reported = (value: number) => (value === 0 ? 'none reported' : String(value))
+const change = (from: number, to: number) => {
+  if (from === 0) return 'None reported the year before'
+  if (to > from) return `${to - from} more than the year before (${from})`
+  return to < from ? `${from - to} fewer than the year before (${from})` : `As many as the year before`
+}
+
+const kindNames: Readonly<Record<Kind, string>> = { result: 'results', plan: 'plans' }
+const outcomeNames: Readonly<Record<Outcome, string>> = {
+  done: 'held',
+  partial: 'partly held',
+  cancelled: 'cancelled',
+  not_held: 'not held',
+  none_reported: 'stated as none',
+  unknown: 'could not be told',
+  planned: 'planned',
+}
+
+/** Every word a reader sees, in English. The city's own sentences stay as printed. */
+export const en: Words = {
+  language: 'en',
+  other: { language: 'ja', name: '日本語' },
+  siteName: 'Ayumi 歩み',
+  year,
+  era: fiscal,
+  yearOnAxis: fiscal,
+  span: (first, last) =>
+    first === last ? year(first) : `${span(first, last)} (${eraYearRoman(first)} to ${eraYearRoman(last)})`,
+  category: (value) => capital(category(value)),
+  kinds: kindNames,
+  outcomes: outcomeNames,
+  unit: '',
+  heldOfBar: (held) => `${held} held`,
+  heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
+  barSpoken: ({ year: name, kind, value, held }) =>
+    `${name}, ${kind}: ${value}${held === null ? '' : `, of them ${held} held`}`,
+  categorySpoken: ({ category: value, value: entries, held, initiatives, silent }) =>
+    `${capital(category(value))}: ${entries} (${held} held), ${silent} of ${counted(initiatives, 'initiative')} without an entry`,
+  departmentSpoken: ({ department, entries, held, planned }) =>
+    `${department}: ${counted(entries, 'result')} (${held} held), ${planned} planned`,
+  date,
+  count: (value) => String(value),
+  none: 'none reported',
+  noData: 'no data',
+  missing: 'not stated',
+
+  pages: {
+    overview: { name: 'Overview', title: (plan) => `Steps taken: ${plan}` },
+    initiatives: {
+      name: 'Initiatives',
+      lead: 'Every initiative in the order of the report. One dot is one sentence of the city’s report.',
+    },
+    departments: {
+      name: 'Departments',
+      lead: 'Which department reports on which initiative, in which year. A department is the name printed at the end of each sentence.',
+    },
+    silent: {
+      name: 'Initiatives with nothing reported',
+      short: 'Nothing reported',
+      lead: 'Initiatives on which the report says nothing, and where to ask why. A flag is not a verdict; it marks a place to ask.',
+    },
+    publicComment: {
+      name: 'Public comment',
+      lead: 'In public comment a city publishes a draft plan or ordinance and invites everyone’s opinions. One sentence of the report is one procedure.',
+    },
+    data: {
+      name: 'Data and counting',
+      lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
+    },
+    initiative: { name: 'Record of an initiative' },
+    department: { name: 'Record of a department' },
+    notFound: {
+      name: 'Page not found',
+      lead: 'The address may have changed, or the data may have been replaced.',
+    },
+  },
+
+  shell: {
+    skip: 'To the content',
+    navigation: 'Pages',
+    unofficial: (city) => `Unofficial: not made by the City of ${city}`,
+    asOf: 'Data as of',
+    built: 'Page updated',
+    source: 'Source',
+    licenceMissing: 'Licence: not stated in the source',
+    licence: (text) => `Licence: ${text}`,
+    plainSite: 'This site is made of static files only; a file you open is sent nowhere.',
+    language: 'Language',
+    backToOverview: 'To the overview',
+  },
+
+  card: {
+    table: 'As a table',
+    rule: 'How it is counted',
+    download: 'CSV',
+    downloadLong: (title) => `Save the rows of “${title}” as CSV`,
+    link: 'This figure’s own page',
+    read: 'Read the sentences',
+    walk: 'Arrow keys move within the figure, Enter chooses, Esc leaves.',
+    failed: 'This figure could not be computed.',
+    empty: 'Nothing matches what you chose.',
+    emptyRemedy: 'Remove a condition, or press “Clear all”.',
+    openDashboard: 'Open in the dashboard',
+  },
+
+  headlines: {
+    noRows: () => 'Nothing in the report matches what you chose',
+    planOnly: ({ subject, fiscalYear, value }) =>
+      `${subjects[subject].title}: ${value} planned for ${fiscal(fiscalYear)}`,
+    oneYear: ({ subject, fiscalYear, value }) =>
+      `${subjects[subject].title}: ${value} in ${fiscal(fiscalYear)}`,
+    yearMissing: ({ subject, fiscalYear, value, missing }) =>
+      `${subjects[subject].title}: ${value} in ${fiscal(fiscalYear)}; there is no data for ${fiscal(missing)}`,
+    rose: ({ subject, from, to }) => `${subjects[subject].title} rose from ${from} to ${to}`,
+    fell: ({ subject, from, to }) => `${subjects[subject].title} fell from ${from} to ${to}`,
+    same: ({ subject, value }) => `${subjects[subject].title}: ${value}, as many as the year before`,
+    most: ({ subject, names: list, value }) =>
+      list.length > 3
+        ? `${list.length} departments share the most: ${amount(subject, value)} each`
+        : `${names(list)} ${list.length > 1 ? 'each have' : 'has'} the most: ${amount(subject, value)}`,
+    mostCategory: ({ categories, value }) =>
+      `${capital(names(categories.map(category)))} ${categories.length > 1 ? 'each have' : 'has'} the most entries: ${value}`,
+    planState: ({ initiatives, moved, silent, years }) =>
+      silent === 0
+        ? `${moved} of ${counted(initiatives, 'initiative')} moved, and every one has some entry`
+        : `${moved} of ${counted(initiatives, 'initiative')} moved; ${silent} ${silent === 1 ? 'has' : 'have'} no entry in any of ${counted(years, 'year')}`,
+    silent: ({ silent, never, fiscalYear }) =>
+      never === silent
+        ? `${counted(silent, 'initiative')} did not move in ${fiscal(fiscalYear)}, none of them with an entry in any year`
+        : `${counted(silent, 'initiative')} did not move in ${fiscal(fiscalYear)}; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`,
+    noneSilent: () => 'Every initiative moved',
+    flagged: ({ flags, initiatives }) =>
+      `${counted(flags, 'place')} to ask about, in ${counted(initiatives, 'initiative')}`,
+    waitsOnBody: ({ categories, bodies }) =>
+      `${capital(names(categories.map(({ category: value, initiatives }) => `${initiatives} in ${category(value)}`)))} name ${counted(bodies, 'body', 'bodies')} whose own initiative has no entry`,
+    matrix: ({ name, value }) => `「${name}」 has the most results: ${amount('entries', value)}`,
+    matrixTie: ({ count, value }) =>
+      `${counted(count, 'initiative')} share the most results: ${amount('entries', value)} each`,
+    broadest: ({ names: list, value }) =>
+      list.length > 3
+        ? `${list.length} departments each report results in ${counted(value, 'initiative')}`
+        : `${names(list)} ${list.length > 1 ? 'each report' : 'reports'} results in the most initiatives: ${value}`,
+    grewMost: ({ name, from, to }) => `${name} grew the most, from ${from} to ${to}`,
+    grewTied: ({ increase }) => `Several departments grew the most, each by ${increase}`,
+    noneGrew: () => 'No department reported more than the year before',
+    asked: ({ fiscalYear, departments, procedures }) =>
+      `In ${fiscal(fiscalYear)}, ${counted(departments, 'department')} asked for opinions on ${counted(procedures, 'draft')}`,
+    volumeMissing: () => 'This report does not state submitters, comments or how many were adopted',
+  },
+
+  bases: {
+    planState: ({ first, last, latest }) =>
+      `Report on ${span(first, last)}; “moved” is told from the results of ${fiscal(latest)}`,
+    byYear: ({ first, last, measure }) =>
+      `${measure === 'held' ? 'Activities held' : 'Entries reported'} by year, ${span(first, last)}, results and plans apart`,
+    byCategory: ({ fiscalYear, initiatives }) =>
+      `Entries reported as results of ${fiscal(fiscalYear)} by category, ${counted(initiatives, 'initiative')}`,
+    byDepartment: ({ first, last, shown, total }) =>
+      `Entries reported as results by department, ${first === last ? fiscal(first) : `sum of ${span(first, last)}`}, ${shown < total ? `the first ${shown} of ${total} departments` : counted(total, 'department')}`,
+    procedures: ({ first, last }) => `Procedures run and planned, by year, ${span(first, last)}`,
+    proceduresByDepartment: ({ first, last, total }) =>
+      `Procedures run, by department, ${first === last ? fiscal(first) : `sum of ${span(first, last)}`}: ${total}`,
+    matrix: ({ first, last, initiatives }) =>
+      `${counted(initiatives, 'initiative')} in the order of the report, ${span(first, last)}`,
+    heat: () => 'Entries reported as results. The number is the count, and so is the shade',
+    departmentYears: () =>
+      'Entries reported, results and plans in columns of their own. The number is the count, and so is the shade',
+    list: ({ rows }) => `${counted(rows, 'flag')}, by rule`,
+    silent: ({ fiscalYear }) => `Initiatives with nothing held in ${fiscal(fiscalYear)}, by category`,
+    volume: () =>
+      'Submitters, comments and adopted comments are units of their own; sums of the procedures that state them',
+    waitsOnBody: ({ category: value, initiatives, silent }) =>
+      `${capital(category(value))}: ${silent} of ${initiatives} without an entry in any year`,
+    procedureList: ({ procedures, planned }) =>
+      `${counted(procedures, 'procedure')} run and ${planned} planned, newest first`,
+    none: () => '',
+  },
+
+  rules: {
+    planState:
+      '“Moved”: at least one activity held or partly held in that year. “No entry”: nothing is reported in any loaded year, neither as a result nor as a plan. That does not mean nothing was done; the report does not say so. One initiative is one combination of section, phase, theme, name and category.',
+    entries:
+      'Each ● of the report counts once. Entries include what was cancelled or not held; held means held or partly held. Results and plans are never added together. An activity of two departments counts once in a total, and once for each of them by department.',
+    byDepartment:
+      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total.',
+    silent:
+      '“None reported” means that the report has the cell and it is blank. It does not mean nothing was done. A flag is raised by rule and is not a verdict.',
+    waitsOnBody:
+      'The row’s policy names a body, and the initiative that sets that body up has no entry in any year. Which body belongs to which initiative is stated in the site’s settings file.',
+    procedures:
+      'One sentence that says public comment (パブリックコメント, 意見公募) was run is one procedure. Running the scheme itself and public inspection (縦覧) are not counted and are shown apart. The draft’s title is the words before (案), のため or について.',
+    volume:
+      'Submitters, comments and adopted comments are sums of the procedures that state them. The adoption rate is adopted ÷ comments of the procedures that state both; with fewer than 10 comments no percentage is given.',
+    matrix:
+      'One dot is one sentence of the report: filled, held; half, partly held; struck, cancelled or not held; ring, planned. “None reported”: the report has the cell and it is blank. “No data”: no loaded report has that year.',
+  },
+
+  figures: {
+    entries: ({ fiscalYear }) => `Entries reported, ${fiscal(fiscalYear)}`,
+    entriesNote: ({ held, previous, entries }) =>
+      `${held} held. ${previous === null ? 'No data for the year before' : change(previous, entries)}`,
+    moved: 'Initiatives that moved',
+    movedNote: ({ fiscalYear }) => `At least one activity held in ${fiscal(fiscalYear)}`,
+    procedures: 'Public-comment procedures',
+    proceduresNote: ({ previous, planned, planYear }) =>
+      [
+        previous === null ? 'No data for the year before' : `Year before: ${reported(previous)}`,
+        planned === null || planYear === null ? '' : `planned for the next: ${reported(planned)}`,
+      ]
+        .filter((text) => text !== '')
+        .join('; '),
+    silent: 'Initiatives with no entry',
+    silentNote: ({ category: value, silent, initiatives }) =>
+      `${capital(category(value))}: ${silent} of ${initiatives}`,
+    silentNone: 'Every initiative has an entry',
+    unit: '',
+  },
+
+  matrix: {
+    signature: 'One dot is one sentence of the city’s report',
+    initiative: 'Initiative',
+    category: 'Category',
+    notes: 'Flags',
+    emptyCell: 'none reported',
+    noData: 'no data',
+    emptyLegend: 'the report has the cell, blank',
+    noDataLegend: 'no loaded report has the cell',
+    cell: ({ entries }) => `Read ${counted(entries, 'sentence')}`,
+    cellLabel: ({ fiscalYear, kind }) => `${fiscal(fiscalYear)} ${kindNames[kind]}`,
+    notHeldLegend: 'cancelled or not held',
+    total: ({ entries, held, kind }) => (kind === 'result' ? `${entries}, ${held} held` : String(entries)),
+    flags: {
+      'no-entry-ever': 'no entry in any year',
+      'no-result': 'nothing held',
+      'only-cancelled': 'only cancelled',
+      stopped: 'reported before, not now',
+      'no-plan': 'nothing planned next',
+      'unchanged-wording': 'same words',
+      'waits-on-body': 'body of the policy has no entry',
+      'department-moved': 'sentence changed department',
+    },
+  },
+
+  flags: {
+    'no-entry-ever': {
+      name: 'No entry in any year',
+      rule: 'Nothing is reported in any loaded year, neither as a result nor as a plan.',
+      reason: ({ years, sibling }) =>
+        `No entry in ${years}${sibling === null ? '' : `; ${sibling} under the same heading has results`}`,
+    },
+    'no-result': {
+      name: 'Nothing held in the year',
+      rule: 'No activity was held or partly held in the chosen year (unless chosen, the latest year with results).',
+      blank: ({ fiscalYear }) => `The cell for the results of ${fiscal(fiscalYear)} is blank`,
+      cancelled: ({ fiscalYear }) => `All entries of ${fiscal(fiscalYear)} are cancelled or not held`,
+    },
+    'only-cancelled': {
+      name: 'Only cancelled',
+      rule: 'The year has entries, and none of them was held.',
+      reason: ({ fiscalYear }) => `All entries of ${fiscal(fiscalYear)} are cancelled or not held`,
+    },
+    stopped: {
+      name: 'Reported before, not now',
+      rule: 'Held in an earlier year, and no entry in this one.',
+      reason: ({ lastYear }) => `Last held in ${fiscal(lastYear)}`,
+    },
+    'no-plan': {
+      name: 'Held, and nothing planned next',
+      rule: 'Held in the year, and the plan of the year after is blank.',
+      reason: ({ fiscalYear }) => `Held in ${fiscal(fiscalYear)}; nothing planned for the year after`,
+    },
+    'unchanged-wording': {
+      name: 'Words unchanged',
+      rule: 'For two or more years every result sentence is the same (digits and years aside).',
+      reason: ({ lastYear }) => `Up to ${fiscal(lastYear)}, every result sentence is that of the year before`,
+    },
+    'waits-on-body': {
+      name: 'Policy names a body that has no entry',
+      rule: 'The policy names a body, and the initiative that sets it up has no entry in any year.',
+      reason: ({ policy, initiative }) =>
+        `The policy reads 「${policy}」; 「${initiative}」, which sets that body up, has no entry`,
+    },
+    'department-moved': {
+      name: 'Sentence changed department',
+      rule: 'Nearly the same sentence (similarity 0.8 or more) stands in the next year under another department.',
+      reason: ({ from, to, fiscalYear }) => `${fiscal(fiscalYear)}: from ${from} to ${to}`,
+    },
+  },
+
+  publicComment: {
+    counted: 'What is counted',
+    apart: 'Not counted, shown apart',
+    related: 'Draw running the scheme and public inspection too',
+    roles: { procedure: 'procedure', scheme: 'running the scheme', inspection: 'public inspection' },
+    share: ({ fiscalYear, procedures, entries }) =>
+      `${procedures} of the ${amount('entries', entries)} of ${fiscal(fiscalYear)} ${procedures === 1 ? 'is' : 'are'} public comment`,
+    shareOfIncrease: ({ increase, procedures }) =>
+      `${procedures} of the ${increase} additional entries ${procedures === 1 ? 'is' : 'are'} public comment`,
+    departmentShare: ({ department, procedures, total }) => `${department}: ${procedures} of ${total}`,
+    submitters: 'Submitters',
+    comments: 'Comments',
+    adopted: 'Adopted',
+    rate: 'Adoption rate',
+    people: (value) => counted(value, 'person', 'people'),
+    stating: ({ stating, procedures }) => `stated by ${stating} of ${counted(procedures, 'procedure')}`,
+    rateOf: ({ adopted, comments }) =>
+      comments === 0
+        ? 'no comments, so no rate'
+        : comments < 10
+          ? `${adopted} of ${comments}`
+          : `${Math.round((adopted / comments) * 100)}% (${adopted} of ${comments})`,
+    noProcedures: 'no procedure',
+  },
+
+  history: {
+    same: 'The same sentence as the year before',
+    sameButTense: 'The same sentence as the year before, worded as a plan',
+    sourceFile: 'Source file',
+    changed: 'Words added since the year before are marked',
+    before: 'Sentence of the year before',
+    departmentChanged: ({ from }) => `Department the year before: ${from}`,
+    place: ({ report, row, column, position }) =>
+      row === null
+        ? `Source: ${report}`
+        : `Source: row ${row}${column === null ? '' : `, column ${column}`}${position === null ? '' : `, no. ${position}`}`,
+    added: 'Words added',
+    removed: 'Words gone',
+    guideline: 'Guideline',
+    policy: 'Policy',
+    section: 'Place in the report',
+    siblings: 'Other rows of this heading',
+    flags: 'Places to ask about',
+    previous: 'Previous initiative',
+    next: 'Next initiative',
+  },
+
+  filter: {
+    title: 'Filter',
+    open: 'Filter',
+    reset: 'Clear all',
+    remove: (label) => `Remove ${label}`,
+    fields: {
+      years: 'Year',
+      categories: 'Category',
+      sections: 'Section',
+      initiatives: 'Initiative',
+      departments: 'Department',
+      kinds: 'Results or plans',
+      outcomes: 'Outcome',
+      flags: 'Flag',
+      municipalities: 'Municipality',
+      words: 'Words',
+    },
+    wordsHint: 'Searches sentences, guidelines and policies; with a space between words, all must occur',
+    search: 'Search',
+    quoted: (text) => `“${text}”`,
+    measure: 'Count',
+    measures: { entries: 'entries reported', held: 'activities held' },
+    none: 'No filter. Choose a bar or a dot to see only its year or department.',
+    all: 'All',
+  },
+
+  reading: {
+    title: 'The city’s sentences',
+    count: (value) => counted(value, 'sentence'),
+    close: 'Close',
+    open: 'Read the sentences of this filter',
+    none: 'No sentence matches what you chose.',
+  },
+
+  engine: {
+    needed: 'Getting ready to compute',
+    fetching: ({ done, total }) => `Receiving the tools (${done} of ${total} MB, once only)`,
+    starting: 'Starting the tools',
+    loading: 'Putting the data into tables',
+    computing: 'Computing',
+    ready: 'Ready to compute',
+    failed: {
+      'no-webassembly':
+        'This browser cannot compute filters (it has no WebAssembly). The page itself can be read as it is.',
+      blocked: 'A security setting of this page stopped the filters. The page itself can be read as it is.',
+      memory:
+        'There is not enough memory to compute filters. Close other tabs and try again. The page itself can be read as it is.',
+      network:
+        'The tools could not be received. Check the connection and try again. The page itself can be read as it is.',
+      stalled:
+        'The tools made no progress for 20 seconds. Check the connection and try again. The page itself can be read as it is.',
+      query: 'The computation failed.',
+    },
+    retry: 'Try again',
+  },
+
+  load: {
+    title: 'Open a data file',
+    lead: 'Opens CSV, TSV and Parquet in Ayumi’s exchange format. The file is read in this browser only and sent nowhere.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    reading: (file) => `Reading ${file}`,
+    found: ({ file, activities, empty, initiatives }) =>
+      `${file}: ${counted(initiatives, 'initiative')}, ${counted(activities, 'activity', 'activities')}, ${counted(empty, 'blank cell')}`,
+    years: 'Years',
+    replace: 'Replace',
+    join: 'Add',
+    cancel: 'Cancel',
+    replaceHint: 'Shows this file alone, in place of the present data',
+    joinHint:
+      'Adds it to the present data. A cell of the same initiative, year and kind becomes that of this file',
+    joined: ({ added, replaced }) =>
+      `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
+    replaced: 'The data of this file is shown',
+    sample: 'Back to the published data',
+    own: 'You see the data of the file you opened, not the published data.',
+    issues: (count) => `${counted(count, 'place')} to check`,
+    rejected: (count) => `${counted(count, 'line')} could not be used`,
+    kept: 'The data on screen has not changed.',
+    place: ({ file, row, column }) =>
+      `${file}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}`,
+    errors: {
+      empty: { why: 'The file is empty', remedy: 'Choose a file with content.' },
+      'not-text': { why: 'The file is not text', remedy: 'Choose a CSV, TSV or Parquet file.' },
+      'not-utf8': {
+        why: 'The text is not encoded as UTF-8',
+        remedy: 'In Excel, save it as “CSV UTF-8 (comma delimited)”.',
+      },
+      'unknown-format': {
+        why: 'This kind of file cannot be read yet',
+        remedy: 'Make it a CSV, TSV or Parquet file.',
+      },
+      'headers-only': {
+        why: 'There are headers, but no rows of data',
+        remedy: 'Choose a file with data from the second row on.',
+      },
+      'missing-columns': {
+        why: 'Columns that are needed are missing',
+        remedy: 'Add these headers to the first row.',
+      },
+      'unknown-shape': {
+        why: 'The shape of the table is not known',
+        remedy:
+          'Make the first row the headers of the exchange format (initiative, fiscal_year, kind, activity and so on).',
+      },
+      'damaged-parquet': {
+        why: 'The Parquet file is damaged or of a kind that cannot be read',
+        remedy: 'Write it again, or save it as CSV.',
+      },
+      'nested-parquet': {
+        why: 'There are nested columns',
+        remedy: 'Write these columns as plain values.',
+      },
+      'nothing-usable': {
+        why: 'No row can be used',
+        remedy: 'Check the columns initiative, fiscal_year and kind.',
+      },
+      'broken-quotes': { why: 'A quote (") is not closed', remedy: 'Check the quotes in that row.' },
+    },
+    seen: 'Headers found',
+    wanted: 'Missing',
+    rules: {
+      'no-department': 'no department could be read',
+      'no-bullet': 'a sentence without ●',
+      'unknown-outcome': 'the sentence does not tell whether it was held',
+      'unknown-category': 'the category could not be read',
+      'unknown-column': 'a column that the exchange format does not have (not used)',
+      'duplicate-column': 'a second column with the same header (the first is used)',
+      'not-a-fiscal-year': 'the fiscal year could not be read',
+      'not-a-kind': 'neither a result nor a plan',
+      'not-an-entry-type': 'the type of entry could not be read',
+      'not-an-outcome': 'the outcome could not be read',
+      'not-a-public-comment-role': 'the kind of public comment could not be read',
+      'not-a-number': 'not a number',
+      'not-a-date': 'not a date',
+      'no-initiative': 'the initiative has no name',
+      'too-many-cells': 'more cells than headers',
+      'stray-text': 'text outside the table',
+      'repeated-entry': 'the same row twice',
+    },
+  },
+
+  balance: {
+    title: 'Balance of what was read',
+    lead: 'Every cell of the report is one with activities, a blank one, or one that could not be used; no character is lost.',
+    cells: 'Cells read',
+    withActivities: 'Cells with activities',
+    empty: 'Blank cells',
+    rejected: 'Cells not used',
+    activities: 'Activities (results and plans; added up here only)',
+    charactersIn: 'Characters read (white space and markup aside)',
+    charactersOut: 'Characters put back together from the activities',
+    balanced: 'They agree',
+    unbalanced: 'They do not agree',
+    file: 'File',
+    check: 'Check',
+  },
+
+  dataPage: {
+    files: 'Published data',
+    csv: 'CSV (with BOM, opens in Excel)',
+    parquet: 'Parquet',
+    package: 'datapackage.json (describes the columns)',
+    report: 'The report itself (text)',
+    terms: 'Terms and counting',
+    categories: 'What the categories mean',
+    categoriesLead: 'The last table of the report explains its categories, in the city’s words, as follows.',
+    counting: [
+      [
+        'Initiative (取り組み)',
+        'One row of the report: section, phase, theme, name and category together. The same name in another category or phase is another initiative.',
+      ],
+      [
+        'Activity',
+        'One ● of a cell, with its sentence, department, fiscal year, whether it is a result or a plan, and its outcome.',
+      ],
+      [
+        'Entries and held',
+        'Entries are the results that are written down. Held are those held or partly held. Results and plans are never added together.',
+      ],
+      [
+        'None reported (記載なし)',
+        'The report has the cell, and it is blank. It is neither 0 nor “not held”; the report does not say why.',
+      ],
+      ['No data (データなし)', 'The loaded report has no cell for that year.'],
+      [
+        'Outcome',
+        'Read by rules from the verb of the sentence, such as 中止とした (cancelled) or 実施しなかった (not held). A sentence that says both is partly held.',
+      ],
+      ['Percentages', 'With a base below 10, “n of N” and no percentage.'],
+    ],
+    provenance: 'Source and licence',
+    provenanceText:
+      'The report states neither a licence nor an as-of date. Sentences stand as printed, slips included; spelling is unified only for matching.',
+  },
+
+  list: {
+    evidence: 'Sentences behind it',
+    policy: 'Policy',
+    sibling: 'Same heading',
+    showAll: 'Show all',
+    rule: 'Rule',
+    raised: (value) => String(value),
+    noneRaised: 'none',
+    hasEntries: 'has entries',
+    namedBy: ({ initiatives }) =>
+      `The initiative that sets it up has no entry. The ${initiatives === 1 ? 'policy of this initiative names' : `policies of these ${initiatives} initiatives name`} this body.`,
+    notNamedTitle: 'Departments not named in the next year',
+    notNamedNote:
+      'The results of one year name them, the next year does not. The report does not say why; this is not a flag.',
+    notNamed: ({ fiscalYear, nextKind }) =>
+      `In the results of ${fiscal(fiscalYear)}, not in the ${kindNames[nextKind]} of ${fiscal(fiscalYear + 1)}`,
+  },
+
+  columns: {
+    fiscalYear: 'Fiscal year',
+    kind: 'Kind',
+    entries: 'Entries',
+    held: 'Held',
+    category: 'Category',
+    definition: 'Meaning of the category',
+    initiatives: 'Initiatives',
+    moved: 'Moved',
+    silent: 'No entry',
+    department: 'Department',
+    planned: 'Planned',
+    initiative: 'Initiative',
+    section: 'Section',
+    policy: 'Policy',
+    flag: 'Flag',
+    reason: 'Reason',
+    procedures: 'Procedures',
+    scheme: 'Running the scheme',
+    inspections: 'Public inspections',
+    share: 'Of all entries',
+    title: 'Draft',
+    sentence: 'The city’s sentence',
+    role: 'Kind',
+    submitters: 'Submitters (people)',
+    comments: 'Comments',
+    adopted: 'Adopted comments',
+    rate: 'Adoption rate',
+    outcome: 'Outcome',
+    figure: 'Figure',
+    value: 'Value',
+    note: 'Comparison',
+    source: 'Source',
+  },
+}

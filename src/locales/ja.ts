@@ -91,7 +91,6 @@ export const ja = {
     return `${y}年${m}月${d}日`
   },
   count: (value: number) => `${value}件`,
-  ofBase: (part: number, base: number) => `${base}のうち${part}`,
   none: '記載なし',
   noData: 'データなし',
   missing: '記載なし',
@@ -467,10 +466,8 @@ export const ja = {
     same: '前年度と同じ文',
     sameButTense: '前年度と同じ文(文末が予定の形)',
     sourceFile: '出典のファイル',
-    sameButNumbers: '前年度と数字だけが違う文',
     changed: '前年度から加わった言葉に印',
     before: '前年度の文',
-    fresh: '前年度に似た文はない',
     departmentChanged: ({ from }: { from: string }) => `前年度の担当は${from}`,
     place: ({
       report,
@@ -495,7 +492,6 @@ export const ja = {
     flags: '尋ねるべき点',
     previous: '前の取り組み',
     next: '次の取り組み',
-    permalink: 'この文のアドレス',
   },
 
   filter: {
@@ -520,23 +516,16 @@ export const ja = {
     quoted: (text: string) => `「${text}」`,
     measure: '数えるもの',
     measures: { entries: '記載件数', held: '実施件数' },
-    active: (count: number) => `${count}の条件で絞り込み中`,
     none: '絞り込みなし。図の棒や点を選ぶと、その年度や課に絞り込みます。',
     all: 'すべて',
   },
 
   reading: {
     title: '市の文',
-    /** 2026年11月23日 */
-    date: (iso: string) => {
-      const [y, m, d] = iso.slice(0, 10).split('-').map(Number)
-      return `${y}年${m}月${d}日`
-    },
     count: (value: number) => `${value}件の文`,
     close: '閉じる',
     open: 'この条件の文を読む',
     none: '選んだ条件に合う文はない。',
-    record: '取り組みの記録へ',
   },
 
   engine: {
@@ -699,7 +688,6 @@ export const ja = {
     provenance: '出典と利用条件',
     provenanceText:
       '元の報告は利用条件と時点を記していません。文は印刷のまま(誤字も)載せ、照合のときだけ表記をそろえます。',
-    statement: (text: string) => text,
   },
 
   list: {
@@ -713,7 +701,11 @@ export const ja = {
     hasEntries: '記載あり',
     namedBy: ({ initiatives }: { initiatives: number }) =>
       `この設置の項目に記載がない。次の${initiatives}の取り組みの対応方針が、この組織を名指している。`,
-    notNamed: '翌年度に名前のない課',
+    notNamedTitle: '次の年度に名前のない課',
+    notNamedNote:
+      '前の年度の実績に名があり、次の年度には名のない課。理由は報告に書かれておらず、印ではない。',
+    notNamed: ({ fiscalYear, nextKind }: { fiscalYear: FiscalYear; nextKind: Kind }) =>
+      `${era(fiscalYear)}の実績にあり、${era(fiscalYear + 1)}の${kindNames[nextKind]}にない課`,
   },
 
   columns: {
@@ -749,7 +741,6 @@ export const ja = {
     value: '値',
     note: '比較',
     source: '出典',
-    period: '募集期間',
   },
 }
 
