@@ -19,7 +19,7 @@ const mayImport = `
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest flags database
+  stores      ← domain ingest flags database | types: queries
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain cards composables stores locales | types: queries | import(): ingest charts export
   views       ← domain queries flags cards composables stores components locales

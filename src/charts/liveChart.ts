@@ -4,14 +4,14 @@ import { type DrawnMark, marksOf } from './marksOf.ts'
 
 /** A picture that answers to hover, click and keys. */
 export interface LiveChart {
-  update(option: ChartOption): void
+  /** Draws anew, at a size in px. */
+  update(option: ChartOption, size: { readonly width: number; readonly height: number }): void
   /** Moves to the next (1) or previous (-1) mark and answers what stands there. */
   walk(step: number): string
   /** Chooses the mark where the walk stands. */
   pickCurrent(): void
   /** Leaves the walk: no highlight, no tooltip. */
   clear(): void
-  resize(): void
   dispose(): void
 }
 
@@ -33,8 +33,12 @@ export const liveChart = (
     current = -1
   }
   return {
-    update(option) {
+    update(option, { width, height }) {
       marks = marksOf(option)
+      if (width !== chart.getWidth() || height !== chart.getHeight()) {
+        host.style.height = `${height}px`
+        chart.resize({ width, height })
+      }
       chart.setOption(option, { notMerge: true })
     },
     walk(step) {
@@ -54,7 +58,6 @@ export const liveChart = (
       if (mark) onPick(mark.pick)
     },
     clear,
-    resize: () => chart.resize(),
     dispose: () => chart.dispose(),
   }
 }

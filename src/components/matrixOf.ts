@@ -1,8 +1,8 @@
 import { groupBy } from '../domain/groupBy.ts'
-import type { FiscalYear } from '../domain/fiscalYear.ts'
+import { type FiscalYear, yearSpan } from '../domain/fiscalYear.ts'
 import type { FlagId } from '../domain/flag.ts'
-import type { Kind } from '../domain/kind.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import { type Kind, kinds } from '../domain/kind.ts'
+import { heldOutcomes, type Outcome } from '../domain/outcome.ts'
 import type { InitiativeMatrixRow } from '../queries/initiativeMatrix.ts'
 
 /** One dot: one sentence of the report. */
@@ -38,6 +38,8 @@ export interface Matrix {
     readonly key: string
     readonly fiscalYear: FiscalYear
     readonly kind: Kind
+    /** Whether some loaded report has this year and kind. */
+    readonly covered: boolean
     readonly entries: number
     readonly held: number
   }[]
@@ -50,7 +52,7 @@ export interface Matrix {
   }[]
 }
 
-const columnKey = ({ fiscalYear, kind }: InitiativeMatrixRow) =>
+const columnKey = ({ fiscalYear, kind }: { readonly fiscalYear: FiscalYear; readonly kind: Kind }) =>
   `${fiscalYear}-${kind === 'result' ? 'a' : 'b'}`
 
 const dotsOf = (rows: readonly InitiativeMatrixRow[]): MatrixDot[] =>
@@ -60,17 +62,23 @@ const dotsOf = (rows: readonly InitiativeMatrixRow[]): MatrixDot[] =>
       : [{ activityId, sentence: sentence ?? '', department: department ?? '', outcome, matches }],
   )
 
+const isHeld = (outcome: Outcome) => heldOutcomes.some((held) => held === outcome)
+
 /** Arranges the rows of the matrix: years and kinds across, initiatives down in the report's order under their headings. */
 export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {
-  const columns = [...groupBy(rows, columnKey)]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([key, ofColumn]) => {
-      const [first] = ofColumn
-      const dots = dotsOf(ofColumn).filter(({ matches }) => matches)
-      const held = dots.filter(({ outcome }) => outcome === 'done' || outcome === 'partial').length
-      return first
-        ? [{ key, fiscalYear: first.fiscalYear, kind: first.kind, entries: dots.length, held }]
-        : []
+  const inColumns = groupBy(rows, columnKey)
+  /* A year that no loaded report covers has a column of its own, so that the years keep their distance. */
+  const columns = yearSpan(rows.map(({ fiscalYear }) => fiscalYear))
+    .flatMap((fiscalYear) => {
+      const covered = kinds.filter((kind) => inColumns.has(columnKey({ fiscalYear, kind })))
+      return (covered.length > 0 ? covered : ['result' as const]).map((kind) => ({ fiscalYear, kind }))
+    })
+    .map(({ fiscalYear, kind }) => {
+      const key = columnKey({ fiscalYear, kind })
+      const ofColumn = inColumns.get(key)
+      const dots = dotsOf(ofColumn ?? []).filter(({ matches }) => matches)
+      const held = dots.filter(({ outcome }) => isHeld(outcome)).length
+      return { key, fiscalYear, kind, covered: ofColumn !== undefined, entries: dots.length, held }
     })
   const groups = [...groupBy(rows, ({ section, process, theme }) => [section, process, theme].join('\u001f'))]
   return {

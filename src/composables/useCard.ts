@@ -1,21 +1,24 @@
 import { computed } from 'vue'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
-import { writeFilter } from '../domain/filter.ts'
 import { sayBase, sayHeadline } from '../locales/words.ts'
 import { useChoices } from '../stores/choices.ts'
 import { useProvided } from './provided.ts'
 import { useRows } from './useRows.ts'
 
-/** A card with its rows and words for the reader's filter and settings. */
+/** A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows. */
 export const useCard = (card: Card) => {
   const { words } = useProvided()
   const choices = useChoices()
-  const { rows, state } = useRows<CardRow>(() => ({
+  const { rows, answered, state } = useRows<CardRow>(() => ({
     name: card.id,
-    filterText: writeFilter(choices.filter),
+    filter: choices.filter,
     query: card.query(choices.filter),
   }))
-  const view = computed<CardView>(() => ({ words, settings: choices.settings, filter: choices.filter }))
+  const view = computed<CardView>(() => ({
+    words,
+    settings: choices.settings,
+    filter: answered.value ?? choices.filter,
+  }))
   return {
     rows,
     state,

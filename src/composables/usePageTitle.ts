@@ -9,7 +9,8 @@ export const usePageTitle = (name: (words: Words) => string) => {
   const site = useSite()
   const title = () => `${name(words)}｜${site.city} ${site.plan}｜${words.siteName}`
   if (import.meta.env.SSR) {
-    const context = useSSRContext<{ title?: string }>()
-    if (context) context.title = title()
+    /* Told once the page is made: by then the rows it may name are there. */
+    const context = useSSRContext<{ title?: () => string }>()
+    if (context) context.title = title
   } else watchEffect(() => (document.title = title()))
 }

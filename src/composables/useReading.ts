@@ -1,4 +1,3 @@
-import { writeFilter } from '../domain/filter.ts'
 import { sentences, type SentenceRow } from '../queries/sentences.ts'
 import { useChoices } from '../stores/choices.ts'
 import { useRows } from './useRows.ts'
@@ -9,6 +8,6 @@ export const useReading = () => {
   return useRows<SentenceRow>(() => {
     if (choices.reading === null) return null
     const filter = { ...choices.filter, ...choices.reading }
-    return { name: 'sentences', filterText: writeFilter(filter), query: sentences(filter) }
+    return { name: 'sentences', filter, query: sentences(filter) }
   })
 }

@@ -1,5 +1,6 @@
-import { onServerPrefetch, type ShallowRef, shallowRef, watch } from 'vue'
+import { computed, onServerPrefetch, type Ref, type ShallowRef, shallowRef, watch } from 'vue'
 import { QueryError } from '../database/queryError.ts'
+import { type Filter, writeFilter } from '../domain/filter.ts'
 import type { Query } from '../queries/sql.ts'
 import { useData } from '../stores/data.ts'
 import { useProvided } from './provided.ts'
@@ -9,75 +10,88 @@ import { snapshotName } from './snapshot.ts'
 export type RowsState =
   { readonly stage: 'ready' | 'computing' } | { readonly stage: 'failed'; readonly message: string }
 
-export interface Rows<Row> {
-  readonly rows: Readonly<ShallowRef<readonly Row[]>>
-  readonly state: Readonly<ShallowRef<RowsState>>
-}
-
-/** A question with its canonical text; null asks nothing. */
+/** A question; its name and filter say which one it is. */
 export interface Question<Row> {
   readonly name: string
-  readonly filterText: string
+  readonly filter: Filter
   readonly query: Query<Row>
 }
 
+export interface Rows<Row> {
+  readonly rows: Readonly<Ref<readonly Row[]>>
+  /** The filter that the rows answer; null before any do. Changes together with them. */
+  readonly answered: Readonly<Ref<Filter | null>>
+  readonly state: Readonly<ShallowRef<RowsState>>
+}
+
+/** After how many milliseconds a question with an earlier answer on screen is shown as being computed. */
+const noticeable = 250
+
+const nameOf = <Row>({ name, filter }: Question<Row>) => snapshotName(name, writeFilter(filter))
+
 /**
- * The rows of a question, asked again when it or the data changes. The rows made ready with the page answer until the
- * database stands; after that every answer is the engine's. An answer that comes late never overwrites a newer one.
+ * The answer to a question (null asks nothing), asked again when it or the data changes. The rows made ready with the
+ * page answer until the database stands; after that every answer is the engine's. An answer that comes late never
+ * overwrites a newer one.
  */
 export const useRows = <Row>(question: () => Question<Row> | null): Rows<Row> => {
   const { snapshot } = useProvided()
   const data = useData()
-  const rows = shallowRef<readonly Row[]>([])
+  const answer = shallowRef<{ readonly rows: readonly Row[]; readonly filter: Filter | null }>({
+    rows: [],
+    filter: null,
+  })
   const state = shallowRef<RowsState>({ stage: 'computing' })
   let latest = 0
 
-  const fromSnapshot = ({ name, filterText }: Question<Row>) =>
-    data.isOwn ? undefined : (snapshot.get(snapshotName(name, filterText)) as readonly Row[] | undefined)
+  const fromSnapshot = (asked: Question<Row>) =>
+    data.isOwn || data.database ? undefined : (snapshot.get(nameOf(asked)) as readonly Row[] | undefined)
 
-  const answer = (found: readonly Row[]) => {
-    rows.value = found
+  const take = (rows: readonly Row[], filter: Filter | null) => {
+    answer.value = { rows, filter }
     state.value = { stage: 'ready' }
   }
 
   const ask = async () => {
     const asked = question()
     const turn = ++latest
-    if (!asked) return answer([])
-    const ready = data.database ? undefined : fromSnapshot(asked)
-    if (ready) return answer(ready)
-    state.value = { stage: 'computing' }
+    if (!asked) return take([], null)
+    const ready = fromSnapshot(asked)
+    if (ready) return take(ready, asked.filter)
+    const wait = answer.value.filter ? noticeable : 0
+    const showComputing = setTimeout(() => (state.value = { stage: 'computing' }), wait)
     try {
-      const database = await data.open()
-      const found = await database.all(asked.query)
-      if (turn === latest) answer(found)
+      const rows = await data.ask(asked.query)
+      if (turn === latest) take(rows, asked.filter)
     } catch (error) {
       if (turn !== latest) return
       state.value = { stage: 'failed', message: error instanceof QueryError ? error.message : '' }
+    } finally {
+      clearTimeout(showComputing)
     }
   }
 
   onServerPrefetch(async () => {
     const asked = question()
     if (!asked || !data.database) return
-    const found = await data.database.all(asked.query)
-    snapshot.set(snapshotName(asked.name, asked.filterText), found)
-    answer(found)
+    const rows = await data.database.all(asked.query)
+    snapshot.set(nameOf(asked), rows)
+    take(rows, asked.filter)
   })
 
   if (!import.meta.env.SSR) {
     const first = question()
-    const ready = first && !data.database ? fromSnapshot(first) : undefined
-    if (ready) answer(ready)
+    const ready = first && fromSnapshot(first)
+    if (first && ready) take(ready, first.filter)
     else void ask()
     watch(
       () => {
         const asked = question()
-        return asked === null ? null : `${data.version} ${snapshotName(asked.name, asked.filterText)}`
+        return asked && `${data.version} ${nameOf(asked)}`
       },
       () => void ask(),
     )
   }
 
-  return { rows, state }
+  return { rows: computed(() => answer.value.rows), answered: computed(() => answer.value.filter), state }
 }

@@ -53,7 +53,7 @@ export const dataPackage = (
           title,
           type,
           description: columnDescriptions[name],
-          ...(required || choices[name]
+          ...((required && name !== 'activity') || choices[name]
             ? {
                 constraints: {
                   ...(required && name !== 'activity' ? { required: true } : {}),

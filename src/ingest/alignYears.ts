@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { groupBy } from '../domain/groupBy.ts'
+import type { Kind } from '../domain/kind.ts'
 import { bigrams, similarity } from './normalise/similarity.ts'
 
 /** What is compared: an activity of one initiative. */
@@ -7,6 +8,7 @@ export interface Alignable {
   readonly activity_id: string
   readonly initiative_id: string
   readonly fiscal_year: FiscalYear
+  readonly kind: Kind
   readonly match_text: string
   readonly departments: string
 }
@@ -59,15 +61,18 @@ const candidatesOf = (earlier: readonly Alignable[], later: readonly Alignable[]
     : similarCandidates(earlier, later)
 
 /**
- * Pairs each sentence with the one that goes on from it in the next year: within one initiative, each sentence at
- * most once, the most alike first and the same department first among equals.
+ * Pairs each sentence with the one of the year before that it goes on from, a result if there are any, else a plan:
+ * within one initiative, each sentence at most once among the results or plans of a year, the most alike first and the
+ * same department first among equals.
  */
 export const alignYears = (activities: readonly Alignable[]): SimilarPair[] =>
   [...groupBy(activities, ({ initiative_id }) => initiative_id).values()].flatMap((ofInitiative) => {
-    const byYear = groupBy(ofInitiative, ({ fiscal_year }) => fiscal_year)
-    return [...byYear].flatMap(([year, earlier]) => {
+    const cells = groupBy(ofInitiative, ({ fiscal_year, kind }) => `${fiscal_year} ${kind}`)
+    return [...cells.values()].flatMap((later) => {
+      const before = (later[0]?.fiscal_year ?? 0) - 1
+      const earlier = cells.get(`${before} result`) ?? cells.get(`${before} plan`) ?? []
       const taken = new Set<string>()
-      return candidatesOf(earlier, byYear.get(year + 1) ?? [])
+      return candidatesOf(earlier, later)
         .sort((a, b) => b.similarity - a.similarity || Number(b.sameDepartment) - Number(a.sameDepartment))
         .filter(({ earlier_id, later_id }) => {
           if (taken.has(`<${earlier_id}`) || taken.has(`>${later_id}`)) return false

@@ -1,4 +1,5 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
+import { groupBy } from '../domain/groupBy.ts'
 import { stableId } from '../domain/id.ts'
 
 type InitiativeColumns = Pick<
@@ -14,14 +15,18 @@ export const initiativeId = (row: InitiativeColumns): string =>
 export const headingId = (row: Omit<InitiativeColumns, 'category'>): string =>
   stableId([row.municipality, row.section, row.process, row.theme, row.initiative])
 
-/** Gives every row its id: from initiative, year, kind, words, department and the ordinal among equals. */
+const partsOf = (row: ExchangeRow) =>
+  [initiativeId(row), row.fiscal_year, row.kind, row.entry_type === 'empty' ? null : row.activity, row.department] // prettier-ignore
+
+/**
+ * Gives every row its id: from initiative, year, kind, words, department and the ordinal among equals, which go by
+ * their place in the cell, so that the order of the lines does not matter.
+ */
 export const identify = (rows: readonly ExchangeRow[]): ExchangeRow[] => {
-  const seen = new Map<string, number>()
-  return rows.map((row) => {
-    const parts = [initiativeId(row), row.fiscal_year, row.kind, row.entry_type === 'empty' ? null : row.activity, row.department] // prettier-ignore
-    const key = stableId(parts)
-    const ordinal = (seen.get(key) ?? 0) + 1
-    seen.set(key, ordinal)
-    return { ...row, id: stableId([...parts, ordinal]) }
-  })
+  const ids = new Map<ExchangeRow, string>()
+  for (const equals of groupBy(rows, (row) => stableId(partsOf(row))).values())
+    [...equals]
+      .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
+      .forEach((row, index) => ids.set(row, stableId([...partsOf(row), index + 1])))
+  return rows.map((row) => ({ ...row, id: ids.get(row) ?? '' }))
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
 import { heldOutcomes } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
+import { groupBy } from '../domain/groupBy.ts'
 import type { Site } from '../domain/site.ts'
 import { alignYears } from './alignYears.ts'
 import { headingId, initiativeId } from './identify.ts'
@@ -42,13 +43,22 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
   const known = new Set(
     rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
   )
-  const activities = lines
-    .filter(({ entry_type }) => entry_type !== 'empty')
-    .map((line) => ({ line, departments: splitDepartments(line.department, known) }))
+  const inCell = groupBy(
+    lines.filter(({ entry_type }) => entry_type !== 'empty'),
+    cellKey,
+  )
+  /* A file without the column `position` has its entries in order all the same. */
+  const activities = [...inCell.values()].flatMap((ofCell) =>
+    ofCell.map((line, index) => ({
+      line: { ...line, position: line.position ?? index + 1 },
+      departments: splitDepartments(line.department, known),
+    })),
+  )
   const alignable = activities.map(({ line, departments }) => ({
     activity_id: line.id,
     initiative_id: line.initiative_id,
     fiscal_year: line.fiscal_year,
+    kind: line.kind,
     match_text: matchText(line.activity),
     departments: departments.join('、'),
   }))

@@ -68,6 +68,7 @@ export const en: Words = {
     `${department}: ${counted(entries, 'result')} (${held} held), ${planned} planned`,
   date,
   count: (value) => String(value),
+  labelled: (name, text) => `${name}: ${text}`,
   none: 'none reported',
   noData: 'no data',
   missing: 'not stated',
@@ -106,7 +107,7 @@ export const en: Words = {
   shell: {
     skip: 'To the content',
     navigation: 'Pages',
-    unofficial: (city) => `Unofficial: not made by the City of ${city}`,
+    unofficial: (city) => `Unofficial: not made by ${city}`,
     asOf: 'Data as of',
     built: 'Page updated',
     source: 'Source',
@@ -154,9 +155,9 @@ export const en: Words = {
         : `${moved} of ${counted(initiatives, 'initiative')} moved; ${silent} ${silent === 1 ? 'has' : 'have'} no entry in any of ${counted(years, 'year')}`,
     silent: ({ silent, never, fiscalYear }) =>
       never === silent
-        ? `${counted(silent, 'initiative')} did not move in ${fiscal(fiscalYear)}, none of them with an entry in any year`
-        : `${counted(silent, 'initiative')} did not move in ${fiscal(fiscalYear)}; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`,
-    noneSilent: () => 'Every initiative moved',
+        ? `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}, none with an entry in any year`
+        : `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`,
+    noneSilent: () => 'Every initiative reports something held',
     flagged: ({ flags, initiatives }) =>
       `${counted(flags, 'place')} to ask about, in ${counted(initiatives, 'initiative')}`,
     waitsOnBody: ({ categories, bodies }) =>

@@ -91,6 +91,7 @@ export const ja = {
     return `${y}年${m}月${d}日`
   },
   count: (value: number) => `${value}件`,
+  labelled: (name: string, text: string) => `${name}：${text}`,
   none: '記載なし',
   noData: 'データなし',
   missing: '記載なし',
@@ -197,9 +198,9 @@ export const ja = {
         : `${initiatives}の取り組みのうち${moved}が動き、${silent}は${years}年を通じて記載がない`,
     silent: ({ silent, never, fiscalYear }: { silent: number; never: number; fiscalYear: FiscalYear }) =>
       never === silent
-        ? `${era(fiscalYear)}に動きのない取り組みは${silent}、いずれもどの年度にも記載がない`
-        : `${era(fiscalYear)}に動きのない取り組みは${silent}、うち${never}はどの年度にも記載がない`,
-    noneSilent: () => '動きのない取り組みはない',
+        ? `${era(fiscalYear)}に実施の記載がない取り組みは${silent}、いずれもどの年度にも記載がない`
+        : `${era(fiscalYear)}に実施の記載がない取り組みは${silent}、うち${never}はどの年度にも記載がない`,
+    noneSilent: () => 'どの取り組みにも実施の記載がある',
     flagged: ({ flags, initiatives }: { flags: number; initiatives: number }) =>
       `${initiatives}の取り組みに、尋ねるべき点が${flags}ある`,
     waitsOnBody: ({

@@ -47,14 +47,14 @@ export const renderPage = async (
   useData(pinia).adopt(database)
   await router.push(path)
   await router.isReady()
-  const context: { title?: string } = {}
+  const context: { title?: () => string } = {}
   const body = await renderToString(app, context)
   const depth = `${inLanguage}${path.slice(1)}`.split('/').length - 1
   const root = depth === 0 ? './' : '../'.repeat(depth)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
   const html = pageHtml({
     language: words.language,
-    title: context.title ?? words.siteName,
+    title: context.title?.() ?? words.siteName,
     body,
     built,
     root,

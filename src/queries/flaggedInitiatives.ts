@@ -16,7 +16,7 @@ export interface FlagRow {
   /** The year asked about; null for a flag of all years. */
   fiscalYear: FiscalYear | null
   lastYear: FiscalYear | null
-  /** The first and last fiscal year that the loaded reports cover. */
+  /** The first and last fiscal year that the municipality's loaded reports cover. */
   firstCovered: FiscalYear
   lastCovered: FiscalYear
   department: string | null
@@ -44,7 +44,7 @@ export const flaggedInitiatives = (
     JOIN activity ON activity.activity_id = flag_evidence.activity_id
     GROUP BY flag_evidence.number
   ),
-  span AS (SELECT min(fiscal_year) AS first, max(fiscal_year) AS last FROM covered)
+  span AS (SELECT municipality, min(fiscal_year) AS first, max(fiscal_year) AS last FROM covered GROUP BY municipality)
   SELECT flag.flag, initiative.initiative_id AS "initiativeId", initiative.position::INTEGER AS position,
     initiative.name AS initiative, initiative.section::VARCHAR AS section, initiative.category::INTEGER AS category, initiative.policy,
     flag.fiscal_year::INTEGER AS "fiscalYear", flag.last_year::INTEGER AS "lastYear",
@@ -53,8 +53,8 @@ export const flaggedInitiatives = (
     other.initiative_id AS "otherInitiativeId", other.name AS "otherInitiative", other.category::INTEGER AS "otherCategory",
     coalesce(sentence.evidence, []) AS evidence
   FROM flag
-  CROSS JOIN span
   JOIN initiative ON initiative.initiative_id = flag.initiative_id
+  JOIN span ON span.municipality = initiative.municipality
   LEFT JOIN initiative AS other ON other.initiative_id = flag.other_initiative_id
   LEFT JOIN sentence ON sentence.number = flag.number
   WHERE (flag.fiscal_year IS NULL OR flag.flag = 'department-moved' OR flag.fiscal_year = ${referenceYear(filter)})

@@ -12,12 +12,16 @@ const all = (clauses: readonly Query[]): Query =>
   clauses.reduce((left, right) => sql`${left} AND ${right}`, sql`true`)
 
 /**
- * The year a flag is asked about: the latest chosen year with results, or the latest loaded one when none is chosen.
- * One value, as a sub-query.
+ * The year a flag is asked about: the latest chosen year with results, or the latest loaded one when none is chosen;
+ * of the chosen municipalities' years only. One value, as a sub-query.
  */
-export const referenceYear = ({ years }: Pick<Filter, 'years'>): Query => sql`(
+export const referenceYear = ({
+  years,
+  municipalities,
+}: Pick<Filter, 'years' | 'municipalities'>): Query => sql`(
   SELECT coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))
-  FROM covered WHERE kind = 'result'
+  FROM covered
+  WHERE kind = 'result' AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities}))
 )`
 
 type Clauses = Readonly<Record<FilterField, (filter: Filter) => Query>>

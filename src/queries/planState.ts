@@ -1,5 +1,6 @@
 import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import { coveredYears } from './activitiesByYear.ts'
 import { matching, matchingInitiatives, referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
 
@@ -37,7 +38,7 @@ export const planState = (filter: Filter) => sql<PlanStateRow>`
       any_value(fiscal_year) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous,
       any_value(fiscal_year) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned,
       min(fiscal_year) AS first, max(fiscal_year) AS last
-    FROM covered, asked
+    FROM ${coveredYears({ ...filter, kinds: [] })} AS covered, asked
   ),
   counted AS (
     SELECT

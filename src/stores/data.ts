@@ -5,9 +5,8 @@ import type { EngineProgress } from '../database/engineProgress.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
 import type { Loaded } from '../ingest/tables.ts'
-import { fillDatabase } from './fillDatabase.ts'
-import { joinReading } from './joinReading.ts'
-import { readPublished } from './readPublished.ts'
+import type { Query } from '../queries/sql.ts'
+import { gather } from './gather.ts'
 
 /** Where the engine stands: asleep until first need, then opening, ready, or failed with a reason. */
 export type EngineState =
@@ -20,6 +19,10 @@ interface LoadedSet extends Loaded {
   readonly own: boolean
 }
 
+/** How long, in milliseconds, an answer waits for the others so that all are drawn at once. */
+const longestWait = 100
+
+/* What reads files and fills tables is loaded with the engine, not with the page. */
 export const useData = defineStore('data', () => {
   const database = shallowRef<Database | null>(null)
   const engine = shallowRef<EngineState>({ stage: 'asleep' })
@@ -34,7 +37,7 @@ export const useData = defineStore('data', () => {
   /** Names the sites of this build and where their data lies, as absolute addresses. */
   const publish = (ofSites: readonly Site[], addresses: readonly string[]) => {
     sites = ofSites
-    readSources = () => readPublished(ofSites, addresses)
+    readSources = async () => (await import('./readPublished.ts')).readPublished(ofSites, addresses)
   }
 
   /** Takes a database that stands already, filled (Node, tests). */
@@ -44,6 +47,7 @@ export const useData = defineStore('data', () => {
   }
 
   const fill = async (target: Database, set: LoadedSet) => {
+    const { fillDatabase } = await import('./fillDatabase.ts')
     await fillDatabase(target, set, sites)
     loaded.value = set
     version.value += 1
@@ -91,6 +95,10 @@ export const useData = defineStore('data', () => {
     return opening
   }
 
+  const together = gather(longestWait)
+  /** The rows that answer a question; answers asked for at the same time come together. Rejects with a QueryError. */
+  const ask = <Row>(query: Query<Row>): Promise<Row[]> => together(async () => (await open()).all(query))
+
   /** Shows a file's data alone, or joined with what is there. Answers how many cells came in and how many gave way. */
   const use = async (
     reading: Reading,
@@ -99,6 +107,7 @@ export const useData = defineStore('data', () => {
     const target = await open()
     const before = loaded.value ?? (await publishedSet())
     const isJoined = way === 'join'
+    const { joinReading } = await import('./joinReading.ts')
     const joined = joinReading(isJoined ? before.rows : [], reading.rows)
     await fill(target, {
       own: true,
@@ -125,6 +134,7 @@ export const useData = defineStore('data', () => {
     publish,
     adopt,
     open,
+    ask,
     use,
     useSample,
   }

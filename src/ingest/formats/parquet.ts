@@ -7,6 +7,10 @@ const shown = (value: unknown): string => {
   return String(value)
 }
 
+/* A column of JSON texts is flat by its schema and nested all the same. */
+const isStructured = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !(value instanceof Date)
+
 /** Parquet bytes with the common codecs as a sheet of texts, the column names as its first row. Nested columns are refused. */
 export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet> => {
   const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
@@ -21,6 +25,8 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
     if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
     const names = columns.map(({ element }) => element.name)
     const objects = await parquetReadObjects({ file: buffer, metadata, compressors })
+    const structured = names.filter((name) => objects.some((object) => isStructured(object[name])))
+    if (structured.length > 0) throw new ReadError('nested-parquet', file, structured)
     return {
       file,
       sheet: null,

@@ -13,11 +13,14 @@ const trailing = /^(.*)([(（])([^()（）]+)([)）])$/su
 
 const looksLikeDepartment = (name: string, known: ReadonlySet<string>) => known.has(name) || suffix.test(name)
 
-/** Takes the trailing 「(経営企画課)」 off a bullet. A parenthesis that names no department stays in the words. */
+/** Takes the trailing 「(経営企画課)」 off a bullet. A parenthesis that names no department, or is the whole bullet, stays in the words. */
 export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attributed => {
   const match = trailing.exec(bullet.trim())
   const [, words = '', open = '', printed = '', close = ''] = match ?? []
-  if (!match || !splitDepartments(printed, known).every((name) => looksLikeDepartment(name, known)))
+  if (
+    words.trim() === '' ||
+    !splitDepartments(printed, known).every((name) => looksLikeDepartment(name, known))
+  )
     return { words: bullet.trim(), printed: '', open: '', close: '' }
   return { words: words.trim(), printed: printed.trim(), open, close }
 }
@@ -29,16 +32,29 @@ const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署)$/u
  * Splits several departments at 、・／, only where both sides are departments: known ones, or ending in
  * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.
  */
-export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] => {
+export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] =>
+  splitOnce(printed, known, new Map())
+
+/* `done` keeps what a text was split into: a long list asks for the same end of it again and again. */
+const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
   const text = printed.trim()
   if (text === '') return []
   if (known.has(text)) return [text]
+  const before = done.get(text)
+  if (before) return before
+  const names = namesIn(text, known, done)
+  done.set(text, names)
+  return names
+}
+
+const namesIn = (text: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
   for (const separator of text.matchAll(/[、，,／/・]/gu)) {
     const ending = separator[0] === '・' ? suffixBesideDot : suffix
     const tells = (name: string) => known.has(name) || ending.test(name)
     const left = text.slice(0, separator.index).trim()
-    const rest = splitDepartments(text.slice(separator.index + separator[0].length), known)
-    if (tells(left) && rest.length > 0 && rest.every(tells)) return [left, ...rest]
+    if (!tells(left)) continue
+    const rest = splitOnce(text.slice(separator.index + separator[0].length), known, done)
+    if (rest.length > 0 && rest.every(tells)) return [left, ...rest]
   }
   return [text]
 }

@@ -9,8 +9,7 @@ const eraStart: Readonly<Record<string, number>> = {
   S: 1926,
 }
 
-const pattern =
-  /(令和|平成|昭和|[RHS])\s*(元|\d{1,2})\s*(?:年度|年)?|(?<!\d)((?:19|20)\d{2})(?!\d)\s*(?:年度|年)?/i
+const pattern = /(令和|平成|昭和|(?<![A-Z])[RHS])\s*(元|0?[1-9]|[1-9]\d)(?!\d)|(?<!\d)((?:19|20)\d{2})(?!\d)/i
 
 /** 「令和3年度」「R3」「２０２１年度」「2021」 → 2021; 令和元年度 and 平成31年度 → 2019; null when no year stands in the text. */
 export const readFiscalYear = (text: string): FiscalYear | null => {

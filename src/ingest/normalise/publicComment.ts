@@ -2,15 +2,16 @@ import type { PublicCommentRole } from '../../domain/publicComment.ts'
 
 const names = '(?:パブリック・?コメント|意見公募|市民コメント|パブコメ)'
 const procedure = new RegExp(`${names}(?:手続き?)?(?:等)?(?:の(?:募集|実施))?を(?:実施|行|募集)`, 'u')
+const notRun = /せず|しなかった|わなかった|しない。?$|中止|見送/u
 const named = new RegExp(names, 'u')
 
 /**
  * An activity that runs a procedure (「…パブリックコメントを実施した」), one that runs the scheme itself
- * (「実施要綱に基づく適正な運用」) or a public inspection (縦覧); null for any other.
+ * (「実施要綱に基づく適正な運用」) or a public inspection (縦覧); null for any other, and for a procedure that was not run.
  */
 export const readPublicCommentRole = (words: string): PublicCommentRole | null => {
   const text = words.normalize('NFKC')
-  if (procedure.test(text)) return 'procedure'
+  if (procedure.test(text)) return notRun.test(text) ? null : 'procedure'
   if (named.test(text) && /要綱|運用/u.test(text)) return 'scheme'
   return /縦覧/u.test(text) ? 'inspection' : null
 }

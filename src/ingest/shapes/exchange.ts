@@ -10,8 +10,9 @@ import { readKind } from '../normalise/kind.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
 import type { Reading, RejectedRow } from '../reading.ts'
+import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
-import { columnOfHeader, readDate, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
+import { columnOfHeader, readCount, readDate, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
 
 const required = exchangeColumns.filter((column) => column.required)
 
@@ -39,10 +40,13 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
   const rows: ExchangeRow[] = []
   const issues: Issue[] = []
   const rejected: RejectedRow[] = []
+  const places: Place[] = []
   headers.forEach((text, index) => {
-    const name = columns[index]
+    const name = columns[index] ?? null
     const place = { file: sheet.file, sheet: sheet.sheet, row: header?.row ?? 1, column: index + 1 }
-    if (name === null && text.trim() !== '') issues.push({ rule: 'unknown-column', place, text })
+    const filled = [text, ...lines.map(({ cells }) => cells[index] ?? '')].some((one) => one.trim() !== '')
+    const unused = name === null ? filled : columns.indexOf(name) < index
+    if (unused) issues.push({ rule: 'unknown-column', place, text })
   })
 
   for (const { row, cells } of lines) {
@@ -69,7 +73,7 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
     const fiscalYear = value('fiscal_year', 'not-a-fiscal-year', readFiscalYear)
     const kind = value('kind', 'not-a-kind', readKind)
     if (text('initiative').trim() === '') raise('no-initiative', 'initiative', cells.join(' '))
-    if (cells.length > headers.length) raise('too-many-cells', null, cells.slice(headers.length).join(' '))
+    if (cells.length > headers.length) issues.push({ rule: 'too-many-cells', place: { ...at(null), column: headers.length + 1 }, text: cells.slice(headers.length).join(' ') }) // prettier-ignore
     if (fiscalYear === null || kind === null || text('initiative').trim() === '') {
       if (fiscalYear === null && text('fiscal_year').trim() === '')
         raise('not-a-fiscal-year', 'fiscal_year', '')
@@ -78,9 +82,15 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
       continue
     }
     const activity = text('activity')
-    const entryType = value('entry_type', 'not-an-entry-type', readEntryTypeValue) ?? readEntryType(activity)
-    const empty = entryType === 'empty' || activity.trim() === ''
+    const given = value('entry_type', 'not-an-entry-type', readEntryTypeValue)
+    const empty = activity.trim() === ''
+    const contradicted = given === 'empty' && !empty
+    if (contradicted) raise('not-an-entry-type', 'entry_type', text('entry_type').trim())
+    const entryType = given === null || contradicted ? readEntryType(activity) : given
     const number = (column: ExchangeColumn) => value(column, 'not-a-number', readNumber)
+    const count = (column: ExchangeColumn) => value(column, 'not-a-number', readCount)
+    const outcome = empty ? null : value('outcome', 'not-an-outcome', readOutcomeValue)
+    places.push(at('activity'))
     rows.push({
       id: '',
       municipality: text('municipality').trim() || municipality,
@@ -93,38 +103,41 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
       policy: text('policy'),
       fiscal_year: fiscalYear,
       kind,
-      position: empty ? null : number('position'),
+      position: empty ? null : count('position'),
       activity: empty ? '' : activity,
       entry_type: empty ? 'empty' : entryType,
       department: empty ? '' : text('department'),
-      outcome: empty
-        ? null
-        : (value('outcome', 'not-an-outcome', readOutcomeValue) ?? readOutcome(activity, kind)),
+      outcome: empty || entryType === 'same_as' ? outcome : (outcome ?? readOutcome(activity, kind)),
       public_comment: empty ? null : columns.includes('public_comment') ? value('public_comment', 'not-a-public-comment-role', readPublicCommentValue) : readPublicCommentRole(activity), // prettier-ignore
       period_start: value('period_start', 'not-a-date', readDate),
       period_end: value('period_end', 'not-a-date', readDate),
-      submitters: number('submitters'),
-      comments: number('comments'),
-      adopted: number('adopted'),
+      submitters: count('submitters'),
+      comments: count('comments'),
+      adopted: count('adopted'),
       value: number('value'),
       target: number('target'),
       unit: text('unit'),
-      source: text('source') || writePlace({ ...at('activity') }),
+      source: text('source') || writePlace(at('activity')),
     })
   }
   if (rows.length === 0) throw new ReadError('nothing-usable', sheet.file, issues.slice(0, 3).map(({ rule, place }) => `${place.row}: ${rule}`)) // prettier-ignore
 
+  const resolved = resolveSameAs(rows, false)
+  resolved.forEach(({ outcome, activity }, index) => {
+    const place = places[index]
+    if (outcome === 'unknown' && place) issues.push({ rule: 'unknown-outcome', place, text: activity })
+  })
   const cellsOf = (some: readonly ExchangeRow[]) => new Set(some.map((row) => [row.municipality, row.section, row.process, row.theme, row.initiative, row.category, row.fiscal_year, row.kind].join('\u001f'))).size // prettier-ignore
   const activities = rows.filter(({ entry_type }) => entry_type !== 'empty')
   const empties = rows.filter(({ entry_type }) => entry_type === 'empty')
   const activityColumn = columns.indexOf('activity')
-  const count = (texts: readonly string[]) =>
+  const characters = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + bareCharacters(text).length, 0)
   return {
     shape: 'exchange',
     file: sheet.file,
     title: '',
-    rows,
+    rows: resolved,
     categories: [],
     issues,
     rejected,
@@ -134,8 +147,8 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
       cellsEmpty: cellsOf(empties),
       cellsRejected: rejected.length,
       activities: activities.length,
-      charactersIn: count(lines.map(({ cells }) => cells[activityColumn] ?? '')),
-      charactersOut: count([
+      charactersIn: characters(lines.map(({ cells }) => cells[activityColumn] ?? '')),
+      charactersOut: characters([
         ...rows.map(({ activity }) => activity),
         ...rejected.map(({ cells }) => cells[activityColumn] ?? ''),
       ]),

@@ -24,7 +24,9 @@ export const columnOfHeader = (header: string): ExchangeColumn | null =>
 const choice =
   <Value extends string>(values: readonly Value[], japanese: Readonly<Record<string, Value>>) =>
   (text: string): Value | null =>
-    values.find((value) => value === fold(text).trim()) ?? japanese[text.normalize('NFKC').trim()] ?? null
+    values.find((value) => value === fold(text).trim()) ??
+    new Map(Object.entries(japanese)).get(text.normalize('NFKC').trim()) ??
+    null
 
 /** Reads a 実施状況, English or Japanese. */
 export const readOutcomeValue = choice<Outcome>(outcomes, {
@@ -50,7 +52,14 @@ export const readPublicCommentValue = choice<PublicCommentRole>(publicCommentRol
 /** 「1,234」 → 1234; null when the text is no number. */
 export const readNumber = (text: string): number | null => {
   const plain = text.normalize('NFKC').replace(/,/gu, '').trim()
-  return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null
+  const number = /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : NaN
+  return Number.isFinite(number) ? number : null
+}
+
+/** 「1,234」 → 1234; null when the text is no whole number from 0 that a column of integers can hold. */
+export const readCount = (text: string): number | null => {
+  const number = readNumber(text)
+  return Number.isInteger(number) && number !== null && number >= 0 && number < 2 ** 31 ? number : null
 }
 
 /** 「2022-10-01」, 「2022/10/1」 → ISO; null when the text is no date. */

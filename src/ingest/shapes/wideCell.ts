@@ -20,7 +20,8 @@ export interface CellEntry {
   readonly close: string
   readonly departments: readonly string[]
   readonly entryType: EntryType
-  readonly outcome: Outcome
+  /** Null of an entry that points at another, whose outcome is its own. */
+  readonly outcome: Outcome | null
   readonly publicComment: PublicCommentRole | null
   readonly issues: readonly IssueRule[]
 }
@@ -29,7 +30,8 @@ export interface CellEntry {
 export const cellEntries = (cell: string, kind: Kind, known: ReadonlySet<string>): CellEntry[] =>
   splitBullets(cell).map(({ mark, words: bullet }) => {
     const { words, open, printed, close } = takeDepartment(bullet, known)
-    const outcome = readOutcome(words, kind)
+    const entryType = readEntryType(words)
+    const outcome = entryType === 'same_as' ? null : readOutcome(words, kind)
     const issues: IssueRule[] = []
     if (mark === '') issues.push('no-bullet')
     if (printed === '') issues.push('no-department')
@@ -41,7 +43,7 @@ export const cellEntries = (cell: string, kind: Kind, known: ReadonlySet<string>
       printed,
       close,
       departments: splitDepartments(printed, known),
-      entryType: readEntryType(words),
+      entryType,
       outcome,
       publicComment: readPublicCommentRole(words),
       issues,

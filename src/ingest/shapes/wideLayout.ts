@@ -21,8 +21,12 @@ const roles = {
   policy: /方針$/u,
 } as const
 
+/* What a city writes of one initiative, never a head: a bullet, a whole sentence, an initiative's own mark. */
+const ownWords = /●|。|^[○〇◯]/u
+
 /** Reads a header row; null when the row is none (a header names the initiatives and at least one year with its kind). */
 export const layoutOf = (cells: readonly string[]): Layout | null => {
+  if (cells.some((text) => ownWords.test(text))) return null
   const years = cells.flatMap((text, column) => {
     const fiscalYear = readFiscalYear(text)
     const kind = readKind(text)
@@ -44,6 +48,13 @@ export const layoutOf = (cells: readonly string[]): Layout | null => {
     years,
     width: cells.length,
   }
+}
+
+/** Whether the only text of a row stands where a row of the table has it: a category, a year's cell, or an initiative's ○. */
+export const isRowOfOne = (cells: readonly string[], layout: Layout): boolean => {
+  const column = cells.findIndex((text) => text !== '')
+  if (column === layout.initiative) return cells.length > 1 && /^[○〇◯]/u.test(cells[column] ?? '')
+  return column === layout.category || layout.years.some((year) => year.column === column)
 }
 
 /** The headings over a row, as printed: 大項目 / 過程 (①②③) / 分類 (◎). */

@@ -1,13 +1,16 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
-import { type Place, writePlace } from '../../domain/place.ts'
+import { type Place, readPlace, writePlace } from '../../domain/place.ts'
+import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import { readCategory } from '../normalise/category.ts'
 import type { Reading } from '../reading.ts'
+import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import {
   categoriesOf,
   headingOf,
+  isRowOfOne,
   type Layout,
   layoutOf,
   legendHeader,
@@ -27,7 +30,8 @@ interface Heading {
 /**
  * Reads a wide report: initiatives down, a fiscal year and kind a column. Headings between the tables give the
  * section path, a page without column heads goes on with the last ones, a row with an empty first cell continues
- * the initiative above. Nothing is repaired and nothing is dropped: what is not understood becomes an issue.
+ * the initiative above. Nothing is repaired and nothing is dropped: what is not understood becomes an issue. Throws a
+ * ReadError for a report without rows.
  */
 export const readWideReport = (sheet: Sheet, municipality: string): Reading => {
   const rows: ExchangeRow[] = []
@@ -39,10 +43,13 @@ export const readWideReport = (sheet: Sheet, municipality: string): Reading => {
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const title = filled[0]?.cells.filter((cell) => cell !== '').join(' ') ?? ''
   let layout: Layout | null = null
+  let heads: readonly string[] = []
   let path: SectionPath = { section: '', process: '', theme: '' }
   let heading: Heading = { name: '', guideline: '' }
   let legend = false
-  let notes: SheetRow[] = []
+  const notes: SheetRow[] = []
+  /* Notes from here on stand after the last row: the headings of the legend, where one follows. */
+  let notesAfterRows = 0
   let cells = 0
   let empty = 0
   let charactersIn = 0
@@ -110,32 +117,40 @@ export const readWideReport = (sheet: Sheet, municipality: string): Reading => {
   for (const { row, cells: texts } of filled) {
     const found = layoutOf(texts)
     const single = texts.filter((text) => text !== '').length === 1
+    const defined: typeof categories = legend ? categoriesOf(texts) : []
+    legend = defined.length > 0
     if (found) {
       layout = found
-      legend = false
+      heads = texts
     } else if (legendHeader(texts)) {
       legend = true
-      notes = []
-    } else if (legend) {
-      categories.push(...categoriesOf(texts))
+      notes.length = notesAfterRows
+    } else if (defined.length > 0) {
+      categories.push(...defined)
+    } else if (layout && (!single || isRowOfOne(texts, layout))) {
+      readRow(row, texts, layout)
+      notesAfterRows = notes.length
     } else if (single) {
       const text = texts.join('')
       const next = headingOf(text, path)
       if (next) path = next
       else if (text !== title) notes.push({ row, cells: texts })
-    } else if (layout) {
-      readRow(row, texts, layout)
     } else {
       notes.push({ row, cells: texts })
     }
   }
+  if (rows.length === 0) throw new ReadError('headers-only', sheet.file, heads)
+  const resolved = resolveSameAs(rows, true)
+  for (const { entry_type, outcome, activity, source } of resolved)
+    if (entry_type === 'same_as' && outcome === 'unknown')
+      raise('unknown-outcome', readPlace(source), activity)
   for (const note of notes) raise('stray-text', placeAt(note.row, null), note.cells.join(' '))
 
   return {
     shape: 'wide-report',
     file: sheet.file,
     title,
-    rows,
+    rows: resolved,
     categories,
     issues,
     rejected: [],

@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openNode } from '../../src/build/openNode.ts'
+import type { Database } from '../../src/database/database.ts'
+import { emptyFilter } from '../../src/domain/filter.ts'
+import type { FlagId } from '../../src/domain/flag.ts'
+import type { Site } from '../../src/domain/site.ts'
+import { flaggedInitiatives } from '../../src/queries/flaggedInitiatives.ts'
+import { fillMadeUp, type MadeUpLine } from '../madeUp.ts'
+
+let database: Database
+beforeAll(async () => {
+  database = await openNode()
+})
+afterAll(() => database.close())
+
+const raise = async (
+  flag: FlagId,
+  lines: readonly MadeUpLine[],
+  { bodies = [], years = [] }: { bodies?: Site['bodies']; years?: number[] } = {},
+) => {
+  await fillMadeUp(database, lines, bodies)
+  const rows = await database.all(flaggedInitiatives({ ...emptyFilter, years }))
+  return rows.filter((row) => row.flag === flag)
+}
+
+const namesOf = (rows: readonly { initiative: string; category: number | null }[]) =>
+  rows.map(({ initiative, category }) => `${initiative} ${category}`)
+const textsOf = (rows: readonly { evidence: { text: string }[] }[]) =>
+  rows.flatMap(({ evidence }) => evidence.map(({ text }) => text))
+
+const held = '講座を開催した。'
+const cancelled = '講座は中止した。'
+const planned = '講座を開催する。'
+
+describe('no-entry-ever', () => {
+  it('is raised for a row blank in every year, and says in which category its sibling has results', async () => {
+    const rows = await raise('no-entry-ever', [
+      { initiative: '講座', category: 2, year: 2021 },
+      { initiative: '講座', category: 2, year: 2022 },
+      { initiative: '講座', category: 3, year: 2021 },
+      { initiative: '講座', category: 3, year: 2022, text: held },
+    ])
+    expect(rows).toMatchObject([
+      { initiative: '講座', category: 2, otherInitiative: '講座', otherCategory: 3, fiscalYear: null },
+    ])
+  })
+
+  it('names no sibling where the sibling only plans, or where the same name stands in another phase', async () => {
+    const rows = await raise('no-entry-ever', [
+      { initiative: '講座', category: 2, year: 2022 },
+      { initiative: '講座', category: 3, year: 2023, kind: 'plan', text: planned },
+      { initiative: '講座', category: 3, year: 2022, process: '② 実施過程', text: held },
+    ])
+    expect(namesOf(rows)).toEqual(['講座 2'])
+    expect(rows[0]?.otherInitiativeId).toBeNull()
+  })
+
+  it('is not raised for a row with a plan only, nor for one that says 該当なし', async () => {
+    const rows = await raise('no-entry-ever', [
+      { initiative: '計画だけ', year: 2022 },
+      { initiative: '計画だけ', year: 2023, kind: 'plan', text: planned },
+      { initiative: '該当なし', year: 2022, text: '該当なし' },
+    ])
+    expect(rows).toEqual([])
+  })
+})
+
+describe('no-result and only-cancelled', () => {
+  const lines: readonly MadeUpLine[] = [
+    { initiative: '空欄', year: 2022 },
+    { initiative: '中止', year: 2022, text: cancelled },
+    { initiative: '中止', year: 2022, text: '交流会は実施しなかった。' },
+    { initiative: '半ば', year: 2022, text: cancelled },
+    { initiative: '半ば', year: 2022, text: held },
+    { initiative: '一部', year: 2022, text: '講座を開催した。交流会は中止した。' },
+    { initiative: '判定できず', year: 2022, text: '講座の在り方について。' },
+    { initiative: '前年に中止', year: 2021, text: cancelled },
+    { initiative: '前年に中止', year: 2022, text: held },
+    { initiative: '計画だけ', year: 2023, kind: 'plan', text: planned },
+  ]
+
+  it('no-result names the blank row without and the cancelled rows with sentences, in the latest year', async () => {
+    const rows = await raise('no-result', lines)
+    expect(rows.map(({ initiative, evidence }) => [initiative, evidence.length])).toEqual([
+      ['空欄', 0],
+      ['中止', 2],
+      ['判定できず', 1],
+    ])
+  })
+
+  it('only-cancelled shows every sentence of a row with entries of which none was held', async () => {
+    const rows = await raise('only-cancelled', lines)
+    expect(namesOf(rows)).toEqual(['中止 3', '判定できず 3'])
+    expect(textsOf(rows.slice(0, 1))).toEqual([cancelled, '交流会は実施しなかった。'])
+  })
+
+  it('ask of an earlier year when that year is chosen', async () => {
+    expect(namesOf(await raise('only-cancelled', lines, { years: [2021] }))).toEqual(['前年に中止 3'])
+  })
+
+  it('let an outcome that the file states stand before the one read from the words', async () => {
+    const rows = await raise('only-cancelled', [
+      { initiative: '中止と記載', year: 2022, text: held, outcome: 'cancelled' },
+      { initiative: '実施と記載', year: 2022, text: cancelled, outcome: 'done' },
+    ])
+    expect(namesOf(rows)).toEqual(['中止と記載 3'])
+  })
+})
+
+describe('stopped', () => {
+  it('names the last year held and what was held in it, however long ago', async () => {
+    const rows = await raise('stopped', [
+      { initiative: '講座', year: 2019, text: '第1回講座を開催した。' },
+      { initiative: '講座', year: 2020, text: '第2回講座を開催した。' },
+      { initiative: '講座', year: 2020, text: '交流会は中止した。' },
+      { initiative: '講座', year: 2021 },
+      { initiative: '講座', year: 2022 },
+    ])
+    expect(rows).toMatchObject([{ initiative: '講座', fiscalYear: 2022, lastYear: 2020 }])
+    expect(textsOf(rows)).toEqual(['第2回講座を開催した。'])
+  })
+
+  it('is not raised where the latest cell says something, where nothing was ever held, or where the year has no cell', async () => {
+    const rows = await raise('stopped', [
+      { initiative: '中止', year: 2021, text: held },
+      { initiative: '中止', year: 2022, text: cancelled },
+      { initiative: '前から中止', year: 2021, text: cancelled },
+      { initiative: '前から中止', year: 2022 },
+      { initiative: '欄なし', year: 2021, text: held },
+      { initiative: '計画だけ', year: 2021, kind: 'plan', text: planned },
+      { initiative: '計画だけ', year: 2022 },
+      { initiative: '再開', year: 2020, text: held },
+      { initiative: '再開', year: 2021 },
+      { initiative: '再開', year: 2022, text: held },
+    ])
+    expect(rows).toEqual([])
+  })
+})
+
+describe('no-plan', () => {
+  const after = (initiative: string, text?: string): MadeUpLine => ({
+    initiative,
+    year: 2023,
+    kind: 'plan',
+    ...(text === undefined ? {} : { text }),
+  })
+
+  it('is raised where the latest year was held and the plan after it is blank or says 該当なし', async () => {
+    const rows = await raise('no-plan', [
+      { initiative: '空欄', year: 2022, text: held },
+      { initiative: '空欄', year: 2022, text: cancelled },
+      after('空欄'),
+      { initiative: '該当なし', year: 2022, text: held },
+      after('該当なし', '該当なし'),
+    ])
+    expect(rows).toMatchObject([
+      { initiative: '空欄', fiscalYear: 2022 },
+      { initiative: '該当なし', fiscalYear: 2022 },
+    ])
+    expect(textsOf(rows)).toEqual([held, held])
+  })
+
+  it('is not raised where something is planned, nothing was held, or no report covers the plan', async () => {
+    const rows = await raise('no-plan', [
+      { initiative: '予定あり', year: 2022, text: held },
+      after('予定あり', planned),
+      { initiative: '中止', year: 2022, text: cancelled },
+      after('中止'),
+      { initiative: '空欄', year: 2022 },
+      after('空欄'),
+      { initiative: '予定の欄なし', year: 2022, text: held },
+      { initiative: '前年だけ', year: 2021, text: held },
+      { initiative: '前年だけ', year: 2022 },
+      after('前年だけ'),
+      { initiative: '翌々年', year: 2022, text: held },
+      { initiative: '翌々年', year: 2024, kind: 'plan' },
+    ])
+    expect(rows).toEqual([])
+  })
+})
+
+describe('unchanged-wording', () => {
+  it('is raised where the sentences agree but for digits, years, width and order', async () => {
+    const rows = await raise('unchanged-wording', [
+      { initiative: '講座', year: 2021, text: '令和3年度に第22回講座を開催した。' },
+      { initiative: '講座', year: 2021, text: 'ＳＮＳで発信した。' },
+      { initiative: '講座', year: 2022, text: 'SNSで発信した。' },
+      { initiative: '講座', year: 2022, text: '令和4年度に第23回講座を開催した。' },
+    ])
+    expect(rows).toMatchObject([{ initiative: '講座', fiscalYear: 2022, lastYear: 2022 }])
+    expect(rows[0]?.evidence.map(({ fiscalYear }) => fiscalYear)).toEqual([2021, 2021, 2022, 2022])
+  })
+
+  it('is not raised for a word changed, a sentence more, two blank years, a year between, or a plan', async () => {
+    const rows = await raise('unchanged-wording', [
+      { initiative: '語', year: 2021, text: held },
+      { initiative: '語', year: 2022, text: '講習を開催した。' },
+      { initiative: '増', year: 2021, text: held },
+      { initiative: '増', year: 2022, text: held },
+      { initiative: '増', year: 2022, text: '交流会を開催した。' },
+      { initiative: '空欄', year: 2021 },
+      { initiative: '空欄', year: 2022 },
+      { initiative: '間', year: 2020, text: held },
+      { initiative: '間', year: 2022, text: held },
+      { initiative: '予定', year: 2022, text: held },
+      { initiative: '予定', year: 2023, kind: 'plan', text: held },
+    ])
+    expect(rows).toEqual([])
+  })
+})
+
+describe('waits-on-body', () => {
+  const bodies = [
+    { body: '庁内横断組織', printed: ['庁内横断組織', '市内横断組織'], initiative: '組織の設置' },
+  ]
+  const waiting = (initiative: string, policy: string): MadeUpLine => ({
+    initiative,
+    category: 4,
+    policy,
+    year: 2022,
+  })
+  const lines = [
+    waiting('規則', '今後、庁内横断組織で確定する。'),
+    waiting('手引き', '今後、市内横断組織で確定する。'),
+    waiting('研修', '担当課で検討を進める。'),
+  ]
+
+  it('is raised once for each row whose policy names the body, however printed', async () => {
+    const rows = await raise(
+      'waits-on-body',
+      [...lines, { initiative: '組織の設置', category: 1, year: 2022 }],
+      { bodies },
+    )
+    expect(namesOf(rows)).toEqual(['規則 4', '手引き 4'])
+    for (const row of rows) expect(row).toMatchObject({ otherInitiative: '組織の設置', otherCategory: 1 })
+  })
+
+  it('is not raised when the initiative that sets the body up has an entry, be it only planned', async () => {
+    const founded: readonly MadeUpLine[] = [
+      { initiative: '組織の設置', category: 1, year: 2022 },
+      { initiative: '組織の設置', category: 1, year: 2023, kind: 'plan', text: '設置する。' },
+    ]
+    expect(await raise('waits-on-body', [...lines, ...founded], { bodies })).toEqual([])
+  })
+
+  it('is not raised when another row of the heading that sets the body up has an entry', async () => {
+    const founded: readonly MadeUpLine[] = [
+      { initiative: '組織の設置', category: 1, year: 2022 },
+      { initiative: '組織の設置', category: 2, year: 2022, text: '組織を設置した。' },
+    ]
+    expect(await raise('waits-on-body', [...lines, ...founded], { bodies })).toEqual([])
+  })
+
+  it('is raised once though the heading that sets the body up stands blank in two categories', async () => {
+    const founded: readonly MadeUpLine[] = [
+      { initiative: '組織の設置', category: 2, year: 2022 },
+      { initiative: '組織の設置', category: 1, year: 2022 },
+    ]
+    const rows = await raise('waits-on-body', [...lines, ...founded], { bodies })
+    expect(namesOf(rows)).toEqual(['規則 4', '手引き 4'])
+  })
+
+  it('is not raised for a body that the report has no initiative for', async () => {
+    expect(await raise('waits-on-body', lines, { bodies })).toEqual([])
+  })
+})
+
+describe('department-moved', () => {
+  const moving = (
+    first: string,
+    second: string,
+    words = ['清掃の講座を市内の公園で開催した。'],
+  ): MadeUpLine[] => [
+    { initiative: '講座', year: 2021, text: words[0] ?? '', department: first },
+    { initiative: '講座', year: 2022, text: words.at(-1) ?? '', department: second },
+  ]
+
+  it('names both departments and both sentences', async () => {
+    const rows = await raise('department-moved', moving('環境課', '清掃課'))
+    expect(rows).toMatchObject([{ department: '環境課', otherDepartment: '清掃課', fiscalYear: 2022 }])
+    expect(rows[0]?.evidence.map(({ fiscalYear, department }) => [fiscalYear, department])).toEqual([
+      [2021, '環境課'],
+      [2022, '清掃課'],
+    ])
+  })
+
+  it('takes in the plan of the next year', async () => {
+    const lines = moving('環境課', '清掃課').map((line) =>
+      line.year === 2022 ? { ...line, kind: 'plan' as const } : line,
+    )
+    expect(await raise('department-moved', lines)).toHaveLength(1)
+  })
+
+  it.each<[string, MadeUpLine[]]>([
+    ['one of two departments stays', moving('環境課、清掃課', '清掃課')],
+    ['the two departments change places', moving('環境課、清掃課', '清掃課、環境課')],
+    [
+      'the sentences are less alike',
+      moving('環境課', '清掃課', ['公園の清掃を行った。', '公園で講座を開催した。']),
+    ],
+    [
+      'a year lies between',
+      moving('環境課', '清掃課').map((line) => (line.year === 2022 ? { ...line, year: 2023 } : line)),
+    ],
+    [
+      'the sentence stands in another initiative',
+      moving('環境課', '清掃課').map((line) => (line.year === 2022 ? { ...line, initiative: '清掃' } : line)),
+    ],
+    [
+      'the department that ran it last year goes on and another joins with the same words',
+      [...moving('環境課', '環境課'), ...moving('環境課', '清掃課').slice(1)],
+    ],
+  ])('is not raised when %s', async (_, lines) => {
+    expect(await raise('department-moved', lines)).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import { en } from '../../src/locales/en.ts'
+import { ja } from '../../src/locales/ja.ts'
+import { cardsOf, languages, views } from './pages.ts'
+
+/* What stands on a page before any script has run. */
+test.use({ javaScriptEnabled: false })
+
+for (const { words, home } of languages)
+  for (const view of views)
+    test(`says all without script: ${home}${view}`, async ({ page }) => {
+      const answer = await page.goto(`${home}${view}`)
+      expect(answer?.status()).toBe(200)
+      await expect(page.locator('html')).toHaveAttribute('lang', words.language)
+      await expect(page.locator('h1')).toHaveCount(1)
+      await expect(page.locator('header .unofficial')).toHaveText(
+        words.shell.unofficial(words.language === 'ja' ? '伊勢原市' : 'Isehara City'),
+      )
+      await expect(page.getByText('『伊勢原市市民参加推進指針』').first()).toBeVisible()
+      await expect(page.locator('footer time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/)
+      await expect(page.locator('.needs-script')).toHaveCount(
+        await page.locator('.needs-script:not(:visible)').count(),
+      )
+      for (const card of await page.locator('figure[data-card]').all()) {
+        const id = await card.getAttribute('data-card')
+        expect((await card.locator('.headline').innerText()).trim(), `headline of ${id}`).not.toBe('')
+        expect(
+          await card.locator('svg[role=img], table, dl, ul, ol').count(),
+          `picture of ${id}`,
+        ).toBeGreaterThan(0)
+        await expect(card.getByText(words.card.rule).first()).toBeVisible()
+      }
+    })
+
+test('shows the number of the report on the overview, as prose, picture and table', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.locator('h1')).toHaveText('35の取り組みのうち24が動き、10は3年を通じて記載がない')
+  const byYear = page.locator('[data-card=activities-by-year]')
+  await expect(byYear.locator('.headline')).toHaveText('活動の記載は56件から82件に増えた')
+  await expect(byYear.locator('svg title')).toHaveText('活動の記載は56件から82件に増えた')
+  await byYear.getByText(ja.card.table).click()
+  await expect(byYear.locator('tbody tr')).toHaveCount(3)
+  await expect(byYear.locator('tbody')).toContainText('82')
+})
+
+test('opens a sentence from its dot, and the initiative from its name, without script', async ({ page }) => {
+  await page.goto('initiatives/')
+  const dot = page.locator('a.dot').nth(10)
+  const spoken = (await dot.getAttribute('aria-label')) ?? ''
+  await dot.click()
+  await expect(page).toHaveURL(/\/initiative\/[0-9a-f]+\/#[0-9a-f]+$/)
+  const sentence = page.locator(':target .sentence')
+  await expect(sentence).toBeVisible()
+  expect(spoken).toContain((await sentence.innerText()).trim())
+})
+
+test('embeds each card whole, with its source, under its own headline', async ({ page }) => {
+  for (const { words, home } of languages)
+    for (const id of cardsOf()) {
+      await page.goto(`${home}embed/${id}/`)
+      const card = page.locator(`figure[data-card="${id}"]`)
+      await expect(card.locator('h1')).not.toBeEmpty()
+      expect(await page.title()).toContain(await card.locator('h1').innerText())
+      await expect(page.locator('.embed-source')).toContainText('『伊勢原市市民参加推進指針』')
+      await expect(page.locator('.embed-source')).toContainText(words === en ? 'Unofficial' : '非公式')
+    }
+})
+
+test('says that a page is not there, in the site’s own words', async ({ page }) => {
+  const answer = await page.goto('no-such-page/')
+  expect(answer?.status()).toBe(404)
+  await expect(page.locator('h1')).toHaveText(ja.pages.notFound.name)
+})
