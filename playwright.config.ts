@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: 'line',
   use: {
     baseURL: process.env.AYUMI_URL,
+    actionTimeout: 10_000,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
     deviceScaleFactor: 1,

@@ -1,6 +1,7 @@
 import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByCategory, type ActivitiesByCategoryRow } from '../queries/activitiesByCategory.ts'
 import { type CardView, defineCard } from './card.ts'
+import { measured } from './measured.ts'
 import { largest } from './rankHeadline.ts'
 
 const counted = ({ settings }: CardView, { entries, held }: ActivitiesByCategoryRow) =>
@@ -20,6 +21,11 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
             value: counted(view, row),
             selected: row.category !== null && view.filter.categories.includes(row.category),
             pick: row.category === null ? {} : { categories: [row.category] },
+            read: {
+              kinds: ['result'],
+              years: row.fiscalYear === null ? [] : [row.fiscalYear],
+              ...measured(view),
+            },
             description: view.words.categorySpoken({ ...row, value: counted(view, row) }),
           })),
           context,

@@ -1,6 +1,7 @@
 import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByDepartment, type ActivitiesByDepartmentRow } from '../queries/activitiesByDepartment.ts'
 import { type CardView, defineCard } from './card.ts'
+import { measured } from './measured.ts'
 import { rankHeadline } from './rankHeadline.ts'
 
 /** How many departments the picture shows; the table and the download have all. */
@@ -29,6 +30,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
             value: counted(view, row),
             selected: view.filter.departments.includes(row.department),
             pick: { departments: [row.department] },
+            read: { kinds: ['result'], ...measured(view) },
             description: view.words.departmentSpoken(row),
           })),
           context,

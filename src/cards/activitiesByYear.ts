@@ -1,6 +1,7 @@
 import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { activitiesByYear, type ActivitiesByYearRow } from '../queries/activitiesByYear.ts'
 import { type CardView, defineCard } from './card.ts'
+import { measured } from './measured.ts'
 import { spanOf } from './span.ts'
 import { yearBarsOf } from './yearBarsOf.ts'
 import { yearHeadline } from './yearHeadline.ts'
@@ -21,6 +22,7 @@ export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
               ...row,
               value: counted(view, row),
               held: row.kind === 'result' && view.settings.measure === 'entries' ? row.held : null,
+              counted: row.kind === 'result' ? measured(view) : {},
             })),
             view,
           ),

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts'
 import { departmentByInitiative, type DepartmentByInitiativeRow } from '../queries/departmentByInitiative.ts'
 import { defineCard } from './card.ts'
+import { measured } from './measured.ts'
 import { largest } from './rankHeadline.ts'
 
 export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>({
@@ -38,7 +39,12 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
           row: initiativeId,
           column: department,
           value: settings.measure === 'held' ? held : entries,
-          read: { initiatives: [initiativeId], departments: [department], kinds: ['result'] },
+          read: {
+            initiatives: [initiativeId],
+            departments: [department],
+            kinds: ['result'],
+            ...measured({ settings }),
+          },
         })),
       }
     },

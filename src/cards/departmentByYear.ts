@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts'
 import { departmentByYear, type DepartmentByYearRow } from '../queries/departmentByYear.ts'
 import { defineCard } from './card.ts'
+import { measured } from './measured.ts'
 
 const growth = (rows: readonly DepartmentByYearRow[]) => {
   const results = rows.filter(({ kind }) => kind === 'result')
@@ -47,7 +48,12 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
         row: department,
         column: `${fiscalYear}-${kind}`,
         value: settings.measure === 'held' && kind === 'result' ? held : entries,
-        read: { departments: [department], years: [fiscalYear], kinds: [kind] },
+        read: {
+          departments: [department],
+          years: [fiscalYear],
+          kinds: [kind],
+          ...(kind === 'result' ? measured({ settings }) : {}),
+        },
       })),
     }),
   },

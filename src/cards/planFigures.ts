@@ -1,4 +1,5 @@
 import type { Filter } from '../domain/filter.ts'
+import { heldOutcomes } from '../domain/outcome.ts'
 import type { PlanStateRow } from '../queries/planState.ts'
 import type { Words } from '../locales/words.ts'
 
@@ -38,7 +39,7 @@ export const planFigures = (row: PlanStateRow, { figures, none }: Words): PlanFi
       value: String(row.moved),
       unit: base,
       note: figures.movedNote({ fiscalYear: row.latestYear }),
-      read: { ...latest, outcomes: ['done', 'partial'] },
+      read: { ...latest, outcomes: heldOutcomes },
       page: null,
     },
     {
@@ -50,7 +51,7 @@ export const planFigures = (row: PlanStateRow, { figures, none }: Words): PlanFi
         planned: row.plannedProcedures,
         planYear: row.planYear,
       }),
-      read: latest,
+      read: { ...latest, publicComment: ['procedure'] },
       page: 'publicComment',
     },
     {

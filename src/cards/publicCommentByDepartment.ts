@@ -23,6 +23,7 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
             value: row.procedures,
             selected: filter.departments.includes(row.department),
             pick: { departments: [row.department] },
+            read: { kinds: ['result'], publicComment: ['procedure'] },
             description: words.publicComment.departmentShare(row),
           })),
           context,

@@ -1,5 +1,6 @@
 import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { publicCommentByYear, type PublicCommentByYearRow } from '../queries/publicCommentByYear.ts'
+import { publicCommentRoles } from '../domain/publicComment.ts'
 import { type CardView, defineCard } from './card.ts'
 import { spanOf } from './span.ts'
 import { yearBarsOf } from './yearBarsOf.ts'
@@ -7,8 +8,13 @@ import { yearHeadline } from './yearHeadline.ts'
 
 const drawn = ({ settings }: CardView, row: PublicCommentByYearRow) =>
   settings.related
-    ? { ...row, value: row.procedures + row.scheme + row.inspections, held: null }
-    : { ...row, value: row.procedures, held: null }
+    ? {
+        ...row,
+        value: row.procedures + row.scheme + row.inspections,
+        held: null,
+        counted: { publicComment: publicCommentRoles },
+      }
+    : { ...row, value: row.procedures, held: null, counted: { publicComment: ['procedure' as const] } }
 
 export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
   id: 'public-comment-by-year',

@@ -1,4 +1,5 @@
 import type { YearBar } from '../charts/yearBars.ts'
+import type { Filter } from '../domain/filter.ts'
 import { type FiscalYear, yearSpan } from '../domain/fiscalYear.ts'
 import { kinds, type Kind } from '../domain/kind.ts'
 import type { CardView } from './card.ts'
@@ -10,6 +11,8 @@ export interface DrawnYear {
   readonly value: number
   /** How many of them were held; null where that is not asked. */
   readonly held: number | null
+  /** What cuts the year's entries of the kind to those counted. */
+  readonly counted: Partial<Filter>
 }
 
 /** Bars for every fiscal year of the rows, gaps included, results and plans of one year side by side. */
@@ -35,11 +38,12 @@ export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardVi
           value: null,
           note: '',
           hatched: false,
+          read: {},
           description,
         },
       ]
     }
-    return drawn.map(({ kind, value, held }) => ({
+    return drawn.map(({ kind, value, held, counted }) => ({
       ...shared,
       id: `${fiscalYear}-${kind}`,
       sublabel: words.kinds[kind],
@@ -47,6 +51,7 @@ export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardVi
       value: value === 0 ? null : value,
       note: value === 0 ? words.none : held === null ? '' : words.heldOfBar(held),
       hatched: kind === 'plan',
+      read: { kinds: [kind], ...counted },
       description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, held }),
     }))
   })

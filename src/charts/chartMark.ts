@@ -3,5 +3,7 @@ export interface ChartMark {
   readonly id: string
   readonly selected: boolean
   readonly pick: unknown
+  /** What cuts the sentences behind the mark to those it counts, besides the filter it chooses. */
+  readonly read: unknown
   readonly description: string
 }

@@ -18,14 +18,14 @@ export interface LiveChart {
 /** Brings a picture to life in an element. */
 export const liveChart = (
   host: HTMLElement,
-  { onPick }: { readonly onPick: (pick: unknown) => void },
+  { onPick }: { readonly onPick: (mark: DrawnMark) => void },
 ): LiveChart => {
   const chart = init(host, null, { renderer: 'svg' })
   let marks: DrawnMark[] = []
   let current = -1
   chart.on('click', ({ seriesIndex, dataIndex }) => {
     const mark = marks.find((one) => one.seriesIndex === seriesIndex && one.dataIndex === dataIndex)
-    if (mark) onPick(mark.pick)
+    if (mark) onPick(mark)
   })
   const clear = () => {
     chart.dispatchAction({ type: 'downplay' })
@@ -55,7 +55,7 @@ export const liveChart = (
     },
     pickCurrent() {
       const mark = marks[current]
-      if (mark) onPick(mark.pick)
+      if (mark) onPick(mark)
     },
     clear,
     dispose: () => chart.dispose(),

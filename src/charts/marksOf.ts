@@ -5,11 +5,13 @@ export interface DrawnMark {
   readonly seriesIndex: number
   readonly dataIndex: number
   readonly pick: unknown
+  readonly read: unknown
   readonly description: string
 }
 
 interface DataItem {
   readonly pick?: unknown
+  readonly read?: unknown
   readonly description?: string
 }
 
@@ -19,6 +21,12 @@ export const marksOf = (option: ChartOption): DrawnMark[] => {
     readonly data?: readonly DataItem[]
   }[]
   return series.flatMap(({ data = [] }, seriesIndex) =>
-    data.map(({ pick, description = '' }, dataIndex) => ({ seriesIndex, dataIndex, pick, description })),
+    data.map(({ pick, read, description = '' }, dataIndex) => ({
+      seriesIndex,
+      dataIndex,
+      pick,
+      read,
+      description,
+    })),
   )
 }

@@ -55,6 +55,7 @@ export const rankedBars = (bars: readonly RankedBar[], context: ChartContext): C
           value: bar.value,
           id: bar.id,
           pick: bar.pick,
+          read: bar.read,
           description: bar.description,
           itemStyle: { color: (anySelected ? bar.selected : bar.value === most) ? accent : grey },
           label: {

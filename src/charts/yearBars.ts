@@ -66,6 +66,7 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
           value: bar.value ?? 0,
           id: bar.id,
           pick: bar.pick,
+          read: bar.read,
           description: bar.description,
           itemStyle: bar.value === null ? { color: paper } : fill(bar),
           label: {

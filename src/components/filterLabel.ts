@@ -2,6 +2,7 @@ import type { FilterField } from '../domain/filter.ts'
 import { flagIds } from '../domain/flag.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
+import { publicCommentRoles } from '../domain/publicComment.ts'
 import type { Words } from '../locales/words.ts'
 
 /** How a chosen value of a filter field reads: 「令和4年度(2022)」 for 2022. `label` is what the data calls it. */
@@ -19,6 +20,8 @@ export const filterLabel = (words: Words, field: FilterField, value: string, lab
       return known(kinds, (kind) => words.kinds[kind])
     case 'outcomes':
       return known(outcomes, (outcome) => words.outcomes[outcome])
+    case 'publicComment':
+      return known(publicCommentRoles, (role) => words.publicComment.roles[role])
     case 'flags':
       return known(flagIds, (flag) => words.flags[flag].name)
     case 'words':

@@ -2,6 +2,7 @@ import { flagIds, type FlagId } from './flag.ts'
 import type { FiscalYear } from './fiscalYear.ts'
 import { kinds, type Kind } from './kind.ts'
 import { outcomes, type Outcome } from './outcome.ts'
+import { type PublicCommentRole, publicCommentRoles } from './publicComment.ts'
 
 /** What the reader chose to see. An empty list or text chooses nothing and cuts nothing. */
 export interface Filter {
@@ -14,6 +15,8 @@ export interface Filter {
   readonly departments: readonly string[]
   readonly kinds: readonly Kind[]
   readonly outcomes: readonly Outcome[]
+  /** How an entry relates to public comment: a procedure, the scheme itself, an inspection. */
+  readonly publicComment: readonly PublicCommentRole[]
   readonly flags: readonly FlagId[]
   readonly municipalities: readonly string[]
   /** Words that must all stand in a sentence, its guideline or its policy; width and case folded. */
@@ -30,6 +33,7 @@ export const emptyFilter: Filter = {
   departments: [],
   kinds: [],
   outcomes: [],
+  publicComment: [],
   flags: [],
   municipalities: [],
   words: '',
@@ -44,6 +48,7 @@ export const filterParameters: Readonly<Record<FilterField, string>> = {
   departments: 'department',
   kinds: 'kind',
   outcomes: 'outcome',
+  publicComment: 'public-comment',
   flags: 'flag',
   municipalities: 'municipality',
   words: 'words',
@@ -89,6 +94,7 @@ export const readFilter = (text: string): Filter => {
     departments: texts('departments'),
     kinds: among('kinds', kinds),
     outcomes: among('outcomes', outcomes),
+    publicComment: among('publicComment', publicCommentRoles),
     flags: among('flags', flagIds),
     municipalities: texts('municipalities'),
     words: texts('words').join(' '),

@@ -7,6 +7,7 @@ export const issueRules = [
   'unknown-outcome',
   'unknown-category',
   'unknown-column',
+  'duplicate-column',
   'not-a-fiscal-year',
   'not-a-kind',
   'not-an-entry-type',
@@ -17,7 +18,6 @@ export const issueRules = [
   'no-initiative',
   'too-many-cells',
   'stray-text',
-  'repeated-entry',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 

@@ -13,6 +13,14 @@ export const writePlace = ({ file, sheet, row, column }: Place): string => {
   return `${file}#${sheet === null ? '' : `sheet=${encodeURIComponent(sheet)}&`}${cell}`
 }
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** Reads what `writePlace` writes; any other text is taken as a file's name alone. */
 export const readPlace = (text: string): Place => {
   const match = /^(.*)#(?:sheet=([^&]*)&)?(?:cell=(\d+),(\d+)|row=(\d+))$/.exec(text)
@@ -20,7 +28,7 @@ export const readPlace = (text: string): Place => {
   const [, file = '', sheet, row, column, wholeRow] = match
   return {
     file,
-    sheet: sheet === undefined ? null : decodeURIComponent(sheet),
+    sheet: sheet === undefined ? null : decoded(sheet),
     row: Number(row ?? wholeRow),
     column: column === undefined ? null : Number(column),
   }

@@ -128,6 +128,7 @@ export const en: Words = {
     walk: 'Arrow keys move within the figure, Enter chooses, Esc leaves.',
     failed: 'This figure could not be computed.',
     empty: 'Nothing matches what you chose.',
+    stale: 'Below is the figure as it was before this filter.',
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
   },
@@ -376,6 +377,7 @@ export const en: Words = {
       departments: 'Department',
       kinds: 'Results or plans',
       outcomes: 'Outcome',
+      publicComment: 'Public comment',
       flags: 'Flag',
       municipalities: 'Municipality',
       words: 'Words',
@@ -501,7 +503,6 @@ export const en: Words = {
       'no-initiative': 'the initiative has no name',
       'too-many-cells': 'more cells than headers',
       'stray-text': 'text outside the table',
-      'repeated-entry': 'the same row twice',
     },
   },
 

@@ -148,6 +148,7 @@ export const ja = {
     walk: '矢印キーで図の中を動けます。Enterで選び、Escで離れます。',
     failed: 'この図の計算に失敗しました。',
     empty: '選んだ条件に合う行がありません。',
+    stale: '下に示すのは、この条件で計算する前の図です。',
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
   },
@@ -508,6 +509,7 @@ export const ja = {
       departments: '担当課',
       kinds: '実績・予定',
       outcomes: '実施状況',
+      publicComment: 'パブリックコメント',
       flags: '印',
       municipalities: '自治体',
       words: '言葉',
@@ -639,7 +641,6 @@ export const ja = {
       'no-initiative': '取り組みの名がない',
       'too-many-cells': '見出しより多い欄がある',
       'stray-text': '表の外の文',
-      'repeated-entry': '同じ行がもう1つある',
     },
   },
 

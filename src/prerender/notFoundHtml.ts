@@ -9,7 +9,10 @@ export const notFoundHtml = (languages: readonly Words[]): string => `<!doctype 
 <title>${languages.map(({ pages }) => pages.notFound.name).join(' / ')}</title>
 </head>
 <body>
-${languages.map(({ language, pages }) => `<main lang="${language}"><h1>${pages.notFound.name}</h1><p>${pages.notFound.lead}</p></main>`).join('\n')}
+<main>
+<h1>${languages.map(({ language, pages }) => `<span lang="${language}">${pages.notFound.name}</span>`).join(' / ')}</h1>
+${languages.map(({ language, pages }) => `<p lang="${language}">${pages.notFound.lead}</p>`).join('\n')}
+</main>
 </body>
 </html>
 `

@@ -23,6 +23,7 @@ export const filterChoices = () => sql<FilterChoiceRow>`
       FROM activity JOIN activity_department USING (activity_id)
     UNION ALL SELECT 'kinds', kind::VARCHAR, kind::VARCHAR, kind, 0 FROM activity WHERE kind IS NOT NULL
     UNION ALL SELECT 'outcomes', outcome::VARCHAR, outcome::VARCHAR, kind, 0 FROM activity WHERE outcome IS NOT NULL
+    UNION ALL SELECT 'publicComment', public_comment::VARCHAR, public_comment::VARCHAR, kind, 0 FROM activity WHERE public_comment IS NOT NULL
     UNION ALL SELECT 'municipalities', municipality::VARCHAR, municipality::VARCHAR, kind, 0 FROM activity
   )
   SELECT field, value, any_value(label) AS label,

@@ -54,6 +54,7 @@ const entryClauses: Clauses = {
     SELECT activity_id FROM activity_department WHERE activity_department.department::VARCHAR IN (${departments}))`,
   kinds: ({ kinds }) => sql`activity.kind::VARCHAR IN (${kinds})`,
   outcomes: ({ outcomes }) => sql`activity.outcome::VARCHAR IN (${outcomes})`,
+  publicComment: ({ publicComment }) => sql`activity.public_comment::VARCHAR IN (${publicComment})`,
 }
 
 const initiativeClauses: Clauses = {
@@ -61,6 +62,7 @@ const initiativeClauses: Clauses = {
   years: () => sql`true`,
   kinds: () => sql`true`,
   outcomes: () => sql`true`,
+  publicComment: () => sql`true`,
   departments: (filter) => sql`initiative.initiative_id IN (
     SELECT activity.initiative_id FROM activity WHERE ${entryClauses.departments(filter)})`,
   words: (filter) => sql`(${sharedClauses(columnOf('initiative')).words(filter)}
@@ -82,7 +84,7 @@ export const matching = (filter: Filter, except: readonly FilterField[] = []): Q
   conditions(entryClauses, filter, except)
 
 /**
- * The condition that a filter sets on initiatives, entries or none: years, kinds and outcomes do not cut them; a
+ * The condition that a filter sets on initiatives, entries or none: years, kinds, outcomes and public comment do not cut them; a
  * department keeps those it has an entry in; words may stand in the initiative or in any of its sentences.
  */
 export const matchingInitiatives = (filter: Filter, except: readonly FilterField[] = []): Query =>

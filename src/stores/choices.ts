@@ -42,12 +42,12 @@ export const useChoices = defineStore('choices', () => {
     reading.value = null
   }
 
-  /** A click on a mark: filters by it and opens its sentences; the same click again clears both. */
-  const pick = (choice: Partial<Filter>) => {
+  /** A click on a mark: filters by it and opens the sentences it counts; the same click again clears both. */
+  const pick = (choice: Partial<Filter>, counted: Partial<Filter> = {}) => {
     const next = toggleChoice(filter.value, choice)
     const cleared = writeFilter(next) !== writeFilter({ ...filter.value, ...choice })
     filter.value = next
-    reading.value = cleared ? null : {}
+    reading.value = cleared ? null : counted
   }
 
   const read = (choice: Partial<Filter>) => (reading.value = choice)

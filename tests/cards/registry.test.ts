@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../../src/domain/settings.ts'
 import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
 import { sayBase, sayHeadline, type Words } from '../../src/locales/words.ts'
+import { sentences } from '../../src/queries/sentences.ts'
 import { filterChoices } from '../../src/queries/filterChoices.ts'
 import { openSample } from '../sample.ts'
 
@@ -170,6 +171,32 @@ describe.each(cards)('the card $id', (card) => {
         }
       }
   })
+
+  /* From a number to the sentences it counts, in one step. */
+  const sentencesOf = async (...choices: Partial<Filter>[]) =>
+    (await database.all(sentences(Object.assign({}, emptyFilter, ...choices) as Filter))).length
+
+  if ('chart' in picture)
+    it('opens behind each mark just the sentences that it counts', async () => {
+      const rows = await rowsOf(card)
+      for (const settings of everySetting) {
+        const option = picture.chart.option(rows, view(ja, emptyFilter, settings), light)
+        const marks = (option.series as { data: { value: number; pick: object; read: object }[] }[]).flatMap(
+          ({ data }) => data,
+        )
+        expect(marks.length).toBeGreaterThan(0)
+        for (const { value, pick, read } of marks)
+          expect(await sentencesOf(pick, read), JSON.stringify({ ...pick, ...read })).toBe(value)
+      }
+    })
+
+  if ('heat' in picture)
+    it('opens behind each cell just the sentences that it counts', async () => {
+      const rows = await rowsOf(card)
+      for (const settings of everySetting)
+        for (const { value, read } of picture.heat(rows, view(ja, emptyFilter, settings)).cells)
+          expect(await sentencesOf(read), JSON.stringify(read)).toBe(value)
+    })
 
   if ('html' in picture)
     it('is drawn by a component that stands in the list', () => {

@@ -79,7 +79,13 @@ describe('the matrix of a made-up report', () => {
     const matrix = matrixOf(await database.all(initiativeMatrix(emptyFilter)))
     await database.close()
     expect(
-      matrix.columns.map(({ fiscalYear, kind, covered, entries, held }) => [fiscalYear, kind, covered, entries, held]),
+      matrix.columns.map(({ fiscalYear, kind, covered, entries, held }) => [
+        fiscalYear,
+        kind,
+        covered,
+        entries,
+        held,
+      ]),
     ).toEqual([
       [2020, 'result', true, 1, 1],
       [2021, 'result', false, 0, 0],

@@ -13,6 +13,7 @@ import {
 import { flagIds } from '../../src/domain/flag.ts'
 import { kinds } from '../../src/domain/kind.ts'
 import { outcomes } from '../../src/domain/outcome.ts'
+import { publicCommentRoles } from '../../src/domain/publicComment.ts'
 
 const chosen: Filter = {
   years: [2022, 2021],
@@ -22,6 +23,7 @@ const chosen: Filter = {
   departments: ['図書館・子ども科学館', '広報戦略課'],
   kinds: ['result', 'plan'],
   outcomes: ['done', 'cancelled'],
+  publicComment: ['scheme', 'procedure'],
   flags: ['stopped', 'no-plan'],
   municipalities: ['神奈川県伊勢原市'],
   words: ' 市民 環境 ',
@@ -32,7 +34,7 @@ describe('a filter in an address', () => {
     expect(decodeURIComponent(writeFilter(chosen))).toBe(
       'year=2021&year=2022&category=2&category=10&section=2+市民活動を促進、伸長する取り組み' +
         '&initiative=a&initiative=b&department=図書館・子ども科学館&department=広報戦略課' +
-        '&kind=plan&kind=result&outcome=cancelled&outcome=done&flag=no-plan&flag=stopped' +
+        '&kind=plan&kind=result&outcome=cancelled&outcome=done&public-comment=procedure&public-comment=scheme&flag=no-plan&flag=stopped' +
         '&municipality=神奈川県伊勢原市&words=市民+環境',
     )
   })
@@ -62,6 +64,7 @@ describe('a filter in an address', () => {
       'department',
       'kind',
       'outcome',
+      'public-comment',
       'flag',
       'municipality',
       'words',
@@ -71,6 +74,7 @@ describe('a filter in an address', () => {
   it('comes back with its values sorted', () => {
     expect(readFilter(writeFilter(chosen))).toEqual({
       ...chosen,
+      publicComment: ['procedure', 'scheme'],
       years: [2021, 2022],
       categories: [2, 10],
       initiatives: ['a', 'b'],
@@ -94,6 +98,7 @@ describe('a filter in an address', () => {
       departments: texts,
       kinds: fc.subarray([...kinds]),
       outcomes: fc.subarray([...outcomes]),
+      publicComment: fc.subarray([...publicCommentRoles]),
       flags: fc.subarray([...flagIds]),
       municipalities: texts,
       words: fc.string({ unit: 'grapheme' }),

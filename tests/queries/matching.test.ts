@@ -196,6 +196,7 @@ describe('except lets a field go', () => {
     departments: ['水道課'],
     kinds: ['plan'],
     outcomes: ['none_reported'],
+    publicComment: ['inspection'],
     flags: ['no-plan'],
     municipalities: ['神奈川県秦野市'],
     words: '水道',

@@ -6,7 +6,8 @@ test('says that the browser cannot compute, and keeps the page', async ({ page }
   await page.goto('./?category=5')
   await expect(page.locator('.engine-status')).toContainText('WebAssemblyがありません', { timeout: 30_000 })
   await expect(page.locator('.engine-status')).toContainText('ページはそのままお読みいただけます')
-  await expect(page.locator('[data-card=activities-by-year] .chart')).toBeVisible()
+  await expect(page.locator('[data-card=activities-by-year] .chart svg')).toBeVisible()
+  await expect(page.locator('[data-card=activities-by-year]')).toContainText('この条件で計算する前の図')
 })
 
 test('says that the tools did not arrive, and opens at the next try', async ({ page }) => {

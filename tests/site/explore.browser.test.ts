@@ -54,7 +54,7 @@ test('a bar sets the filter and opens its sentences; the same bar again clears i
   await page.keyboard.press('ArrowRight')
   await expect(chart.locator('.spoken')).toHaveText('令和3年度(2021) 実績 56件、うち実施50件')
   await page.keyboard.press('Enter')
-  await answered(page, 'plan-state', 'year=2021&kind=result')
+  await answered(page, 'plan-state', 'year=2021')
   await expect(page.locator('.reading-panel h2')).toHaveText('56件の文')
   await expect(page.locator('.reading-panel .sentences > li')).toHaveCount(56)
   await expect(headline(page, 'activities-by-year')).toHaveText('活動の記載は56件から82件に増えた')
@@ -88,7 +88,7 @@ test('a cell of the matrix opens its sentences, a dot its own address, marked', 
   await page.getByRole('button', { name: '閉じる' }).click()
   await row.locator('a.dot').first().click()
   await expect(page).toHaveURL(/\/initiative\/\w+\/#\w+$/)
-  await expect(page.locator(':target .sentence')).toBeVisible()
+  await expect(page.locator('.history-sentence.chosen .sentence')).toBeInViewport()
 })
 
 test('searches sentences, guidelines and policies, width and case folded', async ({ page }) => {
@@ -155,7 +155,7 @@ test('counts what was held instead of what was reported, at the reader’s wish'
   await open(page)
   await page.getByRole('radio', { name: '実施件数' }).check()
   await expect(headline(page, 'activities-by-year')).toHaveText('実施した活動は50件から79件に増えた')
-  await expect(page).toHaveURL(/measure=held/)
+  await expect(page).toHaveURL(/count=held/)
 })
 
 test('draws running the scheme and inspections too, by a switch', async ({ page }) => {

@@ -16,7 +16,7 @@ const watch = async (page: Page) => {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) =>
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      reportError(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     )
   })
   return faults
@@ -48,6 +48,7 @@ test('filtering and reading CSV and Parquet asks nobody else', async ({ page }) 
   await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'category=5', { timeout: 30_000 }) // prettier-ignore
   for (const chart of await page.locator('.chart').all()) await chart.hover()
   await page.goto('data/')
+  await expect(page.locator('html')).toHaveClass(/awake/)
   for (const name of ['progress-excel.csv', 'progress.parquet']) {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
     await page.getByRole('button', { name: '置き換える' }).click()

@@ -72,7 +72,7 @@ for (const name of ['progress-excel.csv', 'progress.csv', 'progress.parquet'])
 
 const bad = [
   ['空.csv', '', 'ファイルが空です'],
-  ['絵.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '文字のファイルではありません'],
+  ['絵.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), '文字のファイルではありません'],
   ['別の表.csv', '品目,値段\nりんご,100\n', '表の形が分かりません'],
   ['見出しだけ.csv', `${header}\n`, '見出しだけで、データの行がありません'],
   ['壊れ.parquet', Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(40), Buffer.from('PAR1')]), 'Parquetファイルが壊れているか'],
@@ -106,7 +106,7 @@ test('data’s text stays text: in the page, the chart, the table and the downlo
   await chart.hover()
   await chart.focus()
   await page.keyboard.press('ArrowRight')
-  await expect(chart.locator('.spoken')).toContainText('課')
+  await expect(chart.locator('.spoken')).toContainText('=cmd|')
   await page.locator('[data-card=initiative-matrix]').getByRole('button', { name: '2件の文を読む' }).click()
   await expect(page.locator('.reading-panel .sentences')).toContainText(html)
   const download = page.waitForEvent('download')

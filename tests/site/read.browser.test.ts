@@ -48,7 +48,7 @@ test('opens a sentence from its dot, and the initiative from its name, without s
   const dot = page.locator('a.dot').nth(10)
   const spoken = (await dot.getAttribute('aria-label')) ?? ''
   await dot.click()
-  await expect(page).toHaveURL(/\/initiative\/[0-9a-f]+\/#[0-9a-f]+$/)
+  await expect(page).toHaveURL(/\/initiative\/\w+\/#\w+$/)
   const sentence = page.locator(':target .sentence')
   await expect(sentence).toBeVisible()
   expect(spoken).toContain((await sentence.innerText()).trim())

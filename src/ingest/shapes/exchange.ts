@@ -45,8 +45,8 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
     const name = columns[index] ?? null
     const place = { file: sheet.file, sheet: sheet.sheet, row: header?.row ?? 1, column: index + 1 }
     const filled = [text, ...lines.map(({ cells }) => cells[index] ?? '')].some((one) => one.trim() !== '')
-    const unused = name === null ? filled : columns.indexOf(name) < index
-    if (unused) issues.push({ rule: 'unknown-column', place, text })
+    if (name === null && filled) issues.push({ rule: 'unknown-column', place, text })
+    if (name !== null && columns.indexOf(name) < index) issues.push({ rule: 'duplicate-column', place, text })
   })
 
   for (const { row, cells } of lines) {
