@@ -30,7 +30,6 @@ export const madeUpSite = (bodies: Site['bodies'] = []): Site => ({
     licence: null,
     source: null,
   },
-  dataDate: '2024-01-01',
   bodies,
   departmentSuccessors: [],
 })

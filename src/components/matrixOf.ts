@@ -21,6 +21,8 @@ export interface MatrixCell {
   readonly kind: Kind
   readonly state: 'entries' | 'empty' | 'no-data'
   readonly dots: readonly MatrixDot[]
+  /** How many of them the filter takes: the cell's number. */
+  readonly matching: number
 }
 
 export interface MatrixInitiative {
@@ -102,6 +104,7 @@ export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {
               kind,
               state: ofCell === undefined ? 'no-data' : dots.length > 0 ? 'entries' : 'empty',
               dots,
+              matching: dots.filter(({ matches }) => matches).length,
             }
           })
           return [

@@ -12,6 +12,5 @@ export const useSite = () => {
     official: sites.every(({ official }) => official),
     report: site.report,
     asOf: site.report.asOf[language],
-    dataDate: site.dataDate,
   }
 }

@@ -17,7 +17,6 @@ export const siteSchema = v.strictObject({
     source: v.nullable(text),
   }),
   /** The date of the data files, ISO. */
-  dataDate: v.pipe(v.string(), v.isoDate()),
   /** Bodies that policies defer to, the ways they are printed, and the initiative that sets each up. */
   bodies: v.array(v.object({ body: text, printed: v.array(text), initiative: text })),
   departmentSuccessors: v.array(v.object({ from: text, to: text, fiscalYear: v.number() })),

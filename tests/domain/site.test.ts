@@ -42,7 +42,6 @@ it.each<[string, unknown]>([
   ['report.file', undefined],
   ['report.licence', undefined],
   ['report.asOf.ja', ''],
-  ['dataDate', '23 November 2026'],
   ['bodies.0.printed', '市民による推進組織'],
   ['bodies.1.initiative', undefined],
   ['departmentSuccessors', {}],

@@ -109,6 +109,7 @@ test('data’s text stays text: in the page, the chart, the table and the downlo
   await expect(chart.locator('.spoken')).toContainText('=cmd|')
   await page.locator('[data-card=initiative-matrix]').getByRole('button', { name: '2件の文を読む' }).click()
   await expect(page.locator('.reading-panel .sentences')).toContainText(html)
+  await page.getByRole('button', { name: '閉じる' }).click()
   const download = page.waitForEvent('download')
   await page.locator('[data-card=activities-by-department]').getByRole('link', { name: /CSV/ }).click()
   const path = await (await download).path()

@@ -72,7 +72,9 @@ test('a touch brings the chart engine alone; a filter brings the database, once'
   await page.locator('.filter-bar summary').click()
   const years = page.getByRole('group', { name: '年度' })
   await years.getByRole('checkbox').first().check()
-  await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'year=2021')
+  await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'year=2021', {
+    timeout: 30_000,
+  })
   await years.getByRole('checkbox').first().uncheck()
   await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', '')
   expect(sent().filter(({ path }) => /duckdb-.*\.(?:bin|wasm|gz)/.test(path))).toHaveLength(1)

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { copyFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { serve, type Served } from '../../src/build/serve.js'
+import { testChrome } from '../../src/build/testChrome.js'
+
+/*
+ * What is fast, measured: every time is set against a baseline of the same run, since machines differ and drift. Needs a
+ * built site in dist/.
+ */
+const runs = 5
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const rounded = (value: number) => Math.round(value)
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+const freshPage = async (browser: Browser) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' })
+  return { page: await context.newPage(), close: () => context.close() }
+}
+
+/** A page that opens the stock engine and nothing else, as its maker's guide shows. */
+const stockSite = async (): Promise<{ site: Served; clear: () => Promise<void> }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ayumi-bench-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root: fileURLToPath(new URL('./page', import.meta.url)),
+    base: './',
+    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
+  })
+  const stock = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
+  for (const file of ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js']) {
+    copyFileSync(join(stock, file), join(folder, file))
+    /* Compressed beforehand, as a good host sends it. */
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(stock, file)), { level: 9 }))
+  }
+  const site = await serve(folder)
+  return { site, clear: async () => void (await site.close(), await rm(folder, { recursive: true })) }
+}
+
+/** From the start of a page to the first answer of the stock engine, in ms. */
+const stockReady = async (browser: Browser, site: Served): Promise<number> => {
+  const { page, close } = await freshPage(browser)
+  await page.goto(site.url)
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, { timeout: 60_000 }) // prettier-ignore
+  const time = Number(await page.evaluate(() => document.documentElement.dataset.ready))
+  await close()
+  return time
+}
+
+/** From the reader's first filter to an engine that stands, in ms, and then to every card painted. */
+const appReady = async (page: Page) =>
+  page.evaluate(async () => {
+    const box = () => document.querySelector<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')
+    document.querySelector<HTMLElement>('.filter-bar summary')?.click()
+    while (!box()) await new Promise(requestAnimationFrame)
+    const start = performance.now()
+    box()?.click()
+    const until = async (is: () => boolean) => {
+      while (!is()) await new Promise(requestAnimationFrame)
+      return performance.now() - start
+    }
+    const ready = await until(
+      () => document.querySelector('.engine-status')?.getAttribute('data-stage') === 'ready',
+    )
+    const cards = [...document.querySelectorAll('figure[data-card]')]
+    const painted = await until(() => cards.every((card) => card.getAttribute('data-filter') !== ''))
+    return { ready, painted }
+  })
+
+/** From a click on a filter to the frame after the last card has its new rows, in ms. */
+const filterPainted = async (page: Page, index: number) =>
+  page.evaluate(async (at) => {
+    const cards = [...document.querySelectorAll('figure[data-card]')]
+    const before = cards[0]?.getAttribute('data-filter')
+    const start = performance.now()
+    document.querySelectorAll<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')[at]?.click()
+    const isNew = () => {
+      const now = cards[0]?.getAttribute('data-filter')
+      return now !== before && cards.every((card) => card.getAttribute('data-filter') === now)
+    }
+    while (!isNew()) await new Promise((done) => setTimeout(done, 1))
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    return performance.now() - start
+  }, index)
+
+/** A repaint of the same page without any answer: the ground that the machine sets. */
+const plainRepaint = async (page: Page) =>
+  page.evaluate(async () => {
+    const main = document.querySelector<HTMLElement>('main')
+    const start = performance.now()
+    if (main) main.style.display = 'none'
+    void main?.offsetHeight
+    if (main) main.style.display = ''
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    return performance.now() - start
+  })
+
+const bytesOf = (site: Served, which: RegExp) =>
+  site.requests.filter(({ path }) => which.test(path)).reduce((sum, { bytes }) => sum + bytes, 0)
+
+const browser = await chromium.launch({
+  executablePath: testChrome(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+const site = await serve('dist', { base: '/shi/ayumi/' })
+const { site: stock, clear } = await stockSite()
+
+const stockTimes: number[] = []
+const readyTimes: number[] = []
+const firstTimes: number[] = []
+for (let run = 0; run < runs; run += 1) {
+  stockTimes.push(await stockReady(browser, stock))
+  const { page, close } = await freshPage(browser)
+  await page.goto(site.url, { waitUntil: 'networkidle' })
+  const { ready, painted } = await appReady(page)
+  readyTimes.push(ready)
+  firstTimes.push(painted)
+  await close()
+}
+
+const { page, close } = await freshPage(browser)
+await page.goto(site.url, { waitUntil: 'networkidle' })
+const step0 = bytesOf(site, /\/$|\.css$/)
+const filterTimes: number[] = []
+const againTimes: number[] = []
+const repaints: number[] = []
+await appReady(page)
+for (const index of [1, 2, 3, 4, 5, 6, 7]) {
+  filterTimes.push(await filterPainted(page, index))
+  againTimes.push(await filterPainted(page, index))
+  repaints.push(await plainRepaint(page))
+}
+await close()
+
+/* Bytes of each step, on a server that has sent nothing yet. */
+site.requests.length = 0
+const fresh = await freshPage(browser)
+await fresh.page.goto(site.url, { waitUntil: 'networkidle' })
+const document0 = bytesOf(site, /\/ayumi\/$|\.css$/)
+const scripts0 = bytesOf(site, /\.js$/)
+const before1 = site.requests.length
+await fresh.page.locator('.chart').first().hover()
+await fresh.page.waitForTimeout(1500)
+const step1 = site.requests.slice(before1).reduce((sum, { bytes }) => sum + bytes, 0)
+const before2 = site.requests.length
+await appReady(fresh.page)
+const step2 = site.requests.slice(before2).reduce((sum, { bytes }) => sum + bytes, 0)
+await fresh.close()
+await browser.close()
+await site.close()
+await clear()
+
+const stockMedian = median(stockTimes)
+const repaint = median(repaints)
+const table: readonly (readonly [string, string, string])[] = [
+  ['engine ready ÷ stock engine on an empty page', (median(readyTimes) / stockMedian).toFixed(2), `${rounded(median(readyTimes))} ms ÷ ${rounded(stockMedian)} ms, goal 0.70`], // prettier-ignore
+  ['first filter → every card painted ÷ the same', (median(firstTimes) / stockMedian).toFixed(2), `${rounded(median(firstTimes))} ms`], // prettier-ignore
+  ['filter → every card painted ÷ plain repaint', (median(filterTimes) / repaint).toFixed(2), `${rounded(median(filterTimes))} ms ÷ ${rounded(repaint)} ms, goal 100 ms`], // prettier-ignore
+  ['an answered filter again ÷ plain repaint', (median(againTimes) / repaint).toFixed(2), `${rounded(median(againTimes))} ms`], // prettier-ignore
+  ['step 0: overview’s page and style', kilobytes(document0), 'at most 40 kB'],
+  ['step 0: all script before a touch', kilobytes(scripts0), 'at most 90 kB'],
+  ['step 1: a chart touched', kilobytes(step1), 'about 200 kB'],
+  ['step 2: the first filter', kilobytes(step2), 'about 6 MB, once'],
+  ['files of the site', String(readdirSync('dist', { recursive: true }).length), ''],
+]
+for (const [what, value, note] of table)
+  process.stdout.write(`${what.padEnd(48)} ${value.padStart(10)}  ${note}\n`)
+if (step0 <= 0) process.exitCode = 1
