@@ -45,6 +45,7 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
     return fiscalYear === null ? { key: 'none' } : { key: 'byCategory', values: { fiscalYear, initiatives } }
   },
   rule: 'entries',
+  explains: ['category'],
   columns: [
     { key: 'category', header: 'category', value: ({ category }, { words }) => words.category(category) },
     { key: 'definition', header: 'definition', value: ({ definition }) => definition },

@@ -73,6 +73,8 @@ export interface CardSource<Row> {
   readonly headline: (rows: readonly Row[], view: CardView) => Headline
   readonly base: (rows: readonly Row[], view: CardView) => Base
   readonly rule: keyof Words['rules']
+  /** Office words that a reader may not know, explained under the base line. */
+  readonly explains?: readonly (keyof Words['explained'])[]
   readonly columns: readonly CardColumn<Row>[]
 }
 

@@ -43,6 +43,7 @@ export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
     return span ? { key: 'procedures', values: span } : { key: 'none' }
   },
   rule: 'procedures',
+  explains: ['publicComment'],
   columns: [
     {
       key: 'fiscal_year',

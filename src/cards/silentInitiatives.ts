@@ -24,5 +24,6 @@ export const silentInitiativesCard = defineCard<FlagRow>({
       : { key: 'silent', values: { fiscalYear } }
   },
   rule: 'silent',
+  explains: ['noEntry'],
   columns: flagColumns,
 })

@@ -11,6 +11,7 @@ export const readErrorReasons = [
   'nested-parquet',
   'nothing-usable',
   'broken-quotes',
+  'unreadable',
 ] as const
 export type ReadErrorReason = (typeof readErrorReasons)[number]
 

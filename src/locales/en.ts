@@ -206,6 +206,13 @@ export const en: Words = {
     none: () => '',
   },
 
+  explained: {
+    category:
+      'A category (Ⅰ–Ⅴ) says who takes the initiative forward, and how; the table has their meanings.',
+    noEntry: '“None reported” means that the report’s cell is blank, not that nothing was done.',
+    publicComment: 'In public comment a city publishes a draft and invites everyone’s opinions.',
+  },
+
   rules: {
     planState:
       '“Moved”: at least one activity held or partly held in that year. “No entry”: nothing is reported in any loaded year, neither as a result nor as a plan. That does not mean nothing was done; the report does not say so. One initiative is one combination of section, phase, theme, name and category.',
@@ -481,6 +488,10 @@ export const en: Words = {
       'nothing-usable': {
         why: 'No row can be used',
         remedy: 'Check the columns initiative, fiscal_year and kind.',
+      },
+      unreadable: {
+        why: 'The file could not be read',
+        remedy: 'Check where it lies, and the connection, and try again.',
       },
       'broken-quotes': { why: 'A quote (") is not closed', remedy: 'Check the quotes in that row.' },
     },

@@ -17,36 +17,39 @@ const department = async (page: Page) => {
   )
 }
 const faultsOf = async (page: Page, rules?: string[]) => {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')}`,
-  )
+  const first = ({ html }: { readonly html: string }) => html.slice(0, 160)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(first).join(' | ')}`)
 }
-const everyPage = async (page: Page) => [
-  ...views,
-  await initiative(page),
-  await department(page),
-  ...cardsOf().map((id) => `embed/${id}/`),
-]
+const readPages = async (page: Page) => [...views, await initiative(page), await department(page)]
+const embeds = cardsOf().map((id) => `embed/${id}/`)
+const faultsOn = async (page: Page, paths: readonly string[], rules?: string[]) => {
+  const faults: string[] = []
+  for (const path of paths) {
+    await page.goto(path)
+    faults.push(...(await faultsOf(page, rules)).map((fault) => `${path} ${fault}`))
+  }
+  return faults
+}
 
 for (const { words, home } of languages)
-  test(`axe finds nothing, by day and by night: ${words.language}`, async ({ page }) => {
+  test(`axe finds nothing on any view: ${words.language}`, async ({ page }) => {
     test.slow()
-    const faults: string[] = []
-    for (const path of await everyPage(page)) {
-      await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(`${home}${path}`)
-      faults.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`))
-      await page.emulateMedia({ colorScheme: 'dark' })
-      faults.push(...(await faultsOf(page, ['color-contrast'])).map((fault) => `${path}, dark: ${fault}`))
-    }
-    expect(faults).toEqual([])
+    const paths = (await readPages(page)).map((path) => `${home}${path}`)
+    expect(await faultsOn(page, paths)).toEqual([])
   })
+
+test('axe finds nothing on any embed', async ({ page }) => {
+  test.slow()
+  expect(await faultsOn(page, embeds)).toEqual([])
+})
+
+test('the dark pages have their contrast', async ({ page }) => {
+  test.slow()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await faultsOn(page, await readPages(page), ['color-contrast'])).toEqual([])
+})
 
 test('axe finds nothing with filter, panel and tables open', async ({ page }) => {
   await page.goto('./?category=2&read=')
@@ -63,7 +66,7 @@ test('nothing runs out of a narrow screen', async ({ browser }) => {
   const page = await context.newPage()
   const wide: string[] = []
   for (const { home } of languages)
-    for (const path of await everyPage(page)) {
+    for (const path of [...(await readPages(page)), ...embeds]) {
       await page.goto(`${home}${path}`)
       for (const width of [320, 375]) {
         await page.setViewportSize({ width, height: 800 })

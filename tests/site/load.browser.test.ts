@@ -37,6 +37,23 @@ test('shows a file in place of the published data, and goes back to it', async (
   )
 })
 
+test('takes a file dropped on any page to where files are read', async ({ page }) => {
+  await awake(page, 'silent/')
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(
+      new File(
+        ['基本的な取り組み,年度,実績予定,取り組み内容\n講座,2023,実績,講座を開催した。\n'],
+        '講座.csv',
+      ),
+    )
+    return data
+  })
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(page).toHaveURL(/\/data\/$/)
+  await expect(page.locator('.found')).toContainText('講座.csv')
+})
+
 test('joins a file dropped on the page to the years that are there', async ({ page }) => {
   await awake(page)
   const rows = readFileSync('data/isehara/progress.csv', 'utf8').split(/\r?\n/)
