@@ -66,17 +66,11 @@ export const openDatabase = async (
       }
     })
 
-  // DuckDB binds a view to the types its tables had, and an ENUM with other values is another type.
-  const renewViews = async () => {
-    const views = plainRows(await run('SELECT sql FROM duckdb_views() WHERE NOT internal ORDER BY view_oid'))
-    for (const { sql } of views) await run(String(sql).replace(/^CREATE /, 'CREATE OR REPLACE '))
-  }
-
   const fill = async <Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]) => {
     await statements.clear()
     if (rows.length === 0) {
       await run(emptyTable(table))
-      return renewViews()
+      return
     }
     const columns = new Map(
       columnsOf(table).map(([name, type]) => {
@@ -94,7 +88,6 @@ export const openDatabase = async (
     } finally {
       await run(`DROP TABLE IF EXISTS ${staging}`)
     }
-    await renewViews()
   }
 
   await run(settings)

@@ -8,9 +8,9 @@ import type { Loaded } from '../ingest/tables.ts'
 import type { Query } from '../queries/sql.ts'
 import { gather } from './gather.ts'
 
-/** Where the engine stands: asleep until first need, then opening, ready, or failed with a reason. */
+/** Where the engine stands: asleep until first need, then opening, filling its tables, ready, or failed with a reason. */
 export type EngineState =
-  | { readonly stage: 'asleep' | 'ready' }
+  | { readonly stage: 'asleep' | 'filling' | 'ready' }
   | { readonly stage: 'opening'; readonly progress: EngineProgress | null }
   | { readonly stage: 'failed'; readonly reason: string; readonly message: string }
 
@@ -70,8 +70,12 @@ export const useData = defineStore('data', () => {
       ])
       const onProgress = (progress: EngineProgress) => (engine.value = { stage: 'opening', progress })
       const [opened, set] = await Promise.all([
-        openBrowser({ engineUrl, workerUrl, onProgress }),
+        openBrowser({ engineUrl, workerUrl, onProgress }).then((database) => {
+          engine.value = { stage: 'filling' }
+          return database
+        }),
         publishedSet(),
+        import('./fillDatabase.ts'),
       ])
       const ready = cached(opened)
       await fill(ready, set)

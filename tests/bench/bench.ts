@@ -56,7 +56,7 @@ const stockReady = async (browser: Browser, site: Served): Promise<number> => {
   return time
 }
 
-/** From the reader's first filter to an engine that stands, in ms, and then to every card painted. */
+/** From the reader's first filter to an engine that stands, to its tables filled, and to every card painted, in ms. */
 const appReady = async (page: Page) =>
   page.evaluate(async () => {
     const box = () => document.querySelector<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')
@@ -68,12 +68,12 @@ const appReady = async (page: Page) =>
       while (!is()) await new Promise(requestAnimationFrame)
       return performance.now() - start
     }
-    const ready = await until(
-      () => document.querySelector('.engine-status')?.getAttribute('data-stage') === 'ready',
-    )
+    const stage = () => document.querySelector('.engine-status')?.getAttribute('data-stage') ?? ''
+    const open = await until(() => ['filling', 'ready'].includes(stage()))
+    const filled = await until(() => stage() === 'ready')
     const cards = [...document.querySelectorAll('figure[data-card]')]
     const painted = await until(() => cards.every((card) => card.getAttribute('data-filter') !== ''))
-    return { ready, painted }
+    return { open, filled, painted }
   })
 
 /** From a click on a filter to the frame after the last card has its new rows, in ms. */
@@ -115,14 +115,16 @@ const site = await serve('dist', { base: '/shi/ayumi/' })
 const { site: stock, clear } = await stockSite()
 
 const stockTimes: number[] = []
-const readyTimes: number[] = []
+const openTimes: number[] = []
+const filledTimes: number[] = []
 const firstTimes: number[] = []
 for (let run = 0; run < runs; run += 1) {
   stockTimes.push(await stockReady(browser, stock))
   const { page, close } = await freshPage(browser)
   await page.goto(site.url, { waitUntil: 'networkidle' })
-  const { ready, painted } = await appReady(page)
-  readyTimes.push(ready)
+  const { open, filled, painted } = await appReady(page)
+  openTimes.push(open)
+  filledTimes.push(filled)
   firstTimes.push(painted)
   await close()
 }
@@ -162,7 +164,8 @@ await clear()
 const stockMedian = median(stockTimes)
 const repaint = median(repaints)
 const table: readonly (readonly [string, string, string])[] = [
-  ['engine ready ÷ stock engine on an empty page', (median(readyTimes) / stockMedian).toFixed(2), `${rounded(median(readyTimes))} ms ÷ ${rounded(stockMedian)} ms, goal 0.70`], // prettier-ignore
+  ['DuckDB ready ÷ stock DuckDB on an empty page', (median(openTimes) / stockMedian).toFixed(2), `${rounded(median(openTimes))} ms ÷ ${rounded(stockMedian)} ms, goal 0.70`], // prettier-ignore
+  ['and the report in its tables, flags raised', (median(filledTimes) / stockMedian).toFixed(2), `${rounded(median(filledTimes))} ms`], // prettier-ignore
   ['first filter → every card painted ÷ the same', (median(firstTimes) / stockMedian).toFixed(2), `${rounded(median(firstTimes))} ms`], // prettier-ignore
   ['filter → every card painted ÷ plain repaint', (median(filterTimes) / repaint).toFixed(2), `${rounded(median(filterTimes))} ms ÷ ${rounded(repaint)} ms, goal 100 ms`], // prettier-ignore
   ['an answered filter again ÷ plain repaint', (median(againTimes) / repaint).toFixed(2), `${rounded(median(againTimes))} ms`], // prettier-ignore

@@ -112,20 +112,6 @@ describe('replace', () => {
     })
   })
 
-  it('replaces a table that was filled before, under a view that reads it', async () => {
-    await database.replace('body', [
-      { municipality: 'isehara', body: '市民会議', printed: 'p', initiative: 'i' },
-    ])
-    await database.all(sql`CREATE VIEW named AS SELECT municipality, body FROM body`)
-    await database.replace('body', [
-      { municipality: 'zama', body: '委員会', printed: null, initiative: null },
-    ])
-    expect(await database.all(sql`SELECT * FROM named`)).toEqual([{ municipality: 'zama', body: '委員会' }])
-    await database.replace('body', [])
-    expect(await database.all(sql`SELECT * FROM named`)).toEqual([])
-    await database.all(sql`DROP VIEW named`)
-  })
-
   it('takes no rows and leaves the declared columns', async () => {
     await database.replace('cell', [])
     expect(await database.all(sql`SELECT * FROM cell`)).toEqual([])
