@@ -36,7 +36,9 @@ export default defineConfig({
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments))
         if (environment.name !== 'ssr') await builder.build(environment)
-      const { writeSite } = (await import(pathToFileURL(join(process.cwd(), prerendered, 'writeSite.js')).href)) as {
+      const { writeSite } = (await import(
+        pathToFileURL(join(process.cwd(), prerendered, 'writeSite.js')).href
+      )) as {
         writeSite: (dist: string) => Promise<void>
       }
       await writeSite('dist')

@@ -64,14 +64,14 @@ test('axe finds nothing with filter, panel and tables open', async ({ page }) =>
   expect(await faultsOf(page)).toEqual([])
 })
 
-test('nothing runs out of a narrow screen', async ({ browser }) => {
+test('nothing runs out of the screen, from the narrowest phone to a tablet', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: process.env.AYUMI_URL ?? '' })
   const page = await context.newPage()
   const wide: string[] = []
   for (const { home } of languages)
     for (const path of [...(await readPages(page)), ...embeds]) {
       await page.goto(`${home}${path}`)
-      for (const width of [320, 375]) {
+      for (const width of [320, 375, 768, 820, 1024]) {
         await page.setViewportSize({ width, height: 800 })
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         if (over > 0) wide.push(`${home}${path} at ${width} px by ${over} px`)
