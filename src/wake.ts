@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
@@ -28,15 +29,25 @@ export const wake = async (): Promise<void> => {
     snapshot,
     paint: null,
   })
-  useData(pinia).publish(
+  const data = useData(pinia)
+  data.publish(
     sites,
     folders.map((folder) => `${root}data/${folder}/`),
   )
   router.beforeResolve(async (to, from) => {
-    if (to.path !== from.path && from.matched.length > 0)
+    if (to.path !== from.path && from.matched.length > 0 && !data.database)
       await fetchSnapshot(snapshot, router.resolve(to.path).href, built)
   })
   await router.isReady()
+  /* The page's links are relative to its own address; after the first step elsewhere they would lead astray. */
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('#app a[href]:not([href^="#"])'))
+    link.href = new URL(link.href).href
   app.mount('#app')
+  router.afterEach(async (to, from) => {
+    if (to.path === from.path || from.matched.length === 0) return
+    await nextTick()
+    const target = to.hash === '' ? null : document.getElementById(to.hash.slice(1))
+    ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
+  })
   document.documentElement.classList.add('awake')
 }

@@ -7,6 +7,8 @@ export const dataPlugin = (): Plugin => ({
   name: 'ayumi:data',
   configureServer(server) {
     server.middlewares.use((request, response, next) => {
+      /* A module that imports a file of data/ is the bundler's to answer. */
+      if (/[?&]import\b/.test(request.url ?? '')) return next()
       const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '')
       if (!/^\/data\/[\w-]+\/[\w.-]+$/.test(path)) return next()
       try {

@@ -2,6 +2,7 @@ import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByCategory, type ActivitiesByCategoryRow } from '../queries/activitiesByCategory.ts'
 import { type CardView, defineCard } from './card.ts'
 import { measured } from './measured.ts'
+import { reported } from './reported.ts'
 import { largest } from './rankHeadline.ts'
 
 const counted = ({ settings }: CardView, { entries, held }: ActivitiesByCategoryRow) =>
@@ -37,20 +38,29 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
     const { items, value } = largest(rows, (row) => counted(view, row))
     return items.length === 0
       ? { key: 'noRows' }
-      : { key: 'mostCategory', values: { categories: items.map(({ category }) => category), value } }
+      : {
+          key: 'mostCategory',
+          values: {
+            subject: view.settings.measure,
+            categories: items.map(({ category }) => category),
+            value,
+          },
+        }
   },
-  base: (rows) => {
+  base: (rows, { settings }) => {
     const fiscalYear = rows[0]?.fiscalYear ?? null
     const initiatives = rows.reduce((sum, row) => sum + row.initiatives, 0)
-    return fiscalYear === null ? { key: 'none' } : { key: 'byCategory', values: { fiscalYear, initiatives } }
+    return fiscalYear === null
+      ? { key: 'none' }
+      : { key: 'byCategory', values: { fiscalYear, initiatives, measure: settings.measure } }
   },
   rule: 'entries',
   explains: ['category'],
   columns: [
     { key: 'category', header: 'category', value: ({ category }, { words }) => words.category(category) },
     { key: 'definition', header: 'definition', value: ({ definition }) => definition },
-    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
-    { key: 'held', header: 'held', value: ({ held }) => held },
+    { key: 'entries', header: 'entries', value: ({ entries }) => reported(entries) },
+    { key: 'held', header: 'held', value: ({ entries, held }) => (entries === 0 ? null : held) },
     { key: 'initiatives', header: 'initiatives', value: ({ initiatives }) => initiatives },
     { key: 'moved', header: 'moved', value: ({ moved }) => moved },
     { key: 'silent', header: 'silent', value: ({ silent }) => silent },

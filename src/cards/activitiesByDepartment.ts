@@ -2,6 +2,7 @@ import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByDepartment, type ActivitiesByDepartmentRow } from '../queries/activitiesByDepartment.ts'
 import { type CardView, defineCard } from './card.ts'
 import { measured } from './measured.ts'
+import { reported } from './reported.ts'
 import { rankHeadline } from './rankHeadline.ts'
 
 /** How many departments the picture shows; the table and the download have all. */
@@ -10,11 +11,13 @@ const shown = 8
 const counted = ({ settings }: CardView, { entries, held }: ActivitiesByDepartmentRow) =>
   settings.measure === 'held' ? held : entries
 
-const drawn = (rows: readonly ActivitiesByDepartmentRow[], { filter }: CardView) =>
-  rows.filter(
-    ({ department, entries }, index) =>
-      (index < shown && entries > 0) || filter.departments.includes(department),
-  )
+const drawn = (rows: readonly ActivitiesByDepartmentRow[], view: CardView) =>
+  rows
+    .toSorted((left, right) => counted(view, right) - counted(view, left))
+    .filter(
+      (row, index) =>
+        (index < shown && counted(view, row) > 0) || view.filter.departments.includes(row.department),
+    )
 
 export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>({
   id: 'activities-by-department',
@@ -52,7 +55,8 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
             first: row.firstYear,
             last: row.lastYear,
             shown: drawn(rows, view).length,
-            total: rows.filter(({ entries }) => entries > 0).length,
+            total: rows.filter((one) => counted(view, one) > 0).length,
+            measure: view.settings.measure,
           },
         }
       : { key: 'none' }
@@ -60,9 +64,9 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
   rule: 'byDepartment',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
-    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
-    { key: 'held', header: 'held', value: ({ held }) => held },
-    { key: 'planned', header: 'planned', value: ({ planned }) => planned },
-    { key: 'initiatives', header: 'initiatives', value: ({ initiatives }) => initiatives },
+    { key: 'entries', header: 'entries', value: ({ entries }) => reported(entries) },
+    { key: 'held', header: 'held', value: ({ entries, held }) => (entries === 0 ? null : held) },
+    { key: 'planned', header: 'planned', value: ({ planned }) => reported(planned) },
+    { key: 'initiatives', header: 'initiatives', value: ({ initiatives }) => reported(initiatives) },
   ],
 })

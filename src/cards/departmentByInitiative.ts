@@ -9,7 +9,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
   sets: ['departments', 'initiatives'],
   query: departmentByInitiative,
   picture: {
-    heat: (rows, { words, settings }) => {
+    heat: (rows, { words, settings, filter }) => {
       const byDepartment = groupBy(rows, ({ department }) => department)
       const total = (name: string) =>
         (byDepartment.get(name) ?? []).reduce((sum, { entries }) => sum + entries, 0)
@@ -43,7 +43,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
             initiatives: [initiativeId],
             departments: [department],
             kinds: ['result'],
-            ...measured({ settings }),
+            ...measured({ settings, filter }),
           },
         })),
       }
@@ -58,7 +58,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
       ? { key: 'noRows' }
       : { key: 'broadest', values: { names: items.map(([name]) => name), value } }
   },
-  base: () => ({ key: 'heat' }),
+  base: (_, { settings }) => ({ key: 'heat', values: { measure: settings.measure } }),
   rule: 'byDepartment',
   columns: [
     { key: 'initiative', header: 'initiative', value: ({ initiative }) => initiative },

@@ -1,16 +1,23 @@
 import { groupBy } from '../domain/groupBy.ts'
+import type { Settings } from '../domain/settings.ts'
 import { departmentByYear, type DepartmentByYearRow } from '../queries/departmentByYear.ts'
-import { defineCard } from './card.ts'
+import { type CardView, defineCard } from './card.ts'
 import { measured } from './measured.ts'
 
-const growth = (rows: readonly DepartmentByYearRow[]) => {
+const valueOf = (settings: Settings, row: DepartmentByYearRow | undefined) =>
+  (settings.measure === 'held' ? row?.held : row?.entries) ?? 0
+
+const growth = (rows: readonly DepartmentByYearRow[], { settings }: CardView) => {
   const results = rows.filter(({ kind }) => kind === 'result')
   const latest = Math.max(...results.map(({ fiscalYear }) => fiscalYear))
   if (!results.some(({ fiscalYear }) => fiscalYear === latest - 1)) return []
   return [...groupBy(results, ({ department }) => department)]
     .map(([name, ofDepartment]) => {
       const entriesIn = (year: number) =>
-        ofDepartment.find(({ fiscalYear }) => fiscalYear === year)?.entries ?? 0
+        valueOf(
+          settings,
+          ofDepartment.find(({ fiscalYear }) => fiscalYear === year),
+        )
       return { name, from: entriesIn(latest - 1), to: entriesIn(latest) }
     })
     .sort((a, b) => b.to - b.from - (a.to - a.from))
@@ -21,7 +28,7 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
   sets: ['departments', 'years'],
   query: departmentByYear,
   picture: {
-    heat: (rows, { words, settings }) => ({
+    heat: (rows, { words, settings, filter }) => ({
       corner: words.columns.department,
       columns: [...groupBy(rows, ({ fiscalYear, kind }) => `${fiscalYear}-${kind}`)]
         .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
@@ -52,21 +59,29 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
           departments: [department],
           years: [fiscalYear],
           kinds: [kind],
-          ...(kind === 'result' ? measured({ settings }) : {}),
+          ...(kind === 'result' ? measured({ settings, filter }) : {}),
         },
       })),
     }),
   },
-  headline: (rows) => {
-    const [first, second] = growth(rows)
-    if (!first) return { key: 'noRows' }
+  headline: (rows, view) => {
+    const [first, second] = growth(rows, view)
+    if (!first) {
+      const last = Math.max(
+        ...rows.filter(({ kind }) => kind === 'result').map(({ fiscalYear }) => fiscalYear),
+      )
+      if (rows.length === 0) return { key: 'noRows' }
+      return Number.isFinite(last)
+        ? { key: 'noComparison', values: { fiscalYear: last } }
+        : { key: 'onlyPlans' }
+    }
     if (first.to <= first.from) return { key: 'noneGrew' }
     const tied = second !== undefined && second.to - second.from === first.to - first.from
     return tied
       ? { key: 'grewTied', values: { increase: first.to - first.from } }
       : { key: 'grewMost', values: first }
   },
-  base: () => ({ key: 'departmentYears' }),
+  base: (_, { settings }) => ({ key: 'departmentYears', values: { measure: settings.measure } }),
   rule: 'byDepartment',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },

@@ -16,7 +16,7 @@ export const initiativeMatrixCard = defineCard<InitiativeMatrixRow>({
     const counts = [...groupBy(results, ({ initiativeId }) => initiativeId).values()]
     const { items, value } = largest(counts, ({ length }) => length)
     const [first] = items
-    if (!first?.[0]) return { key: 'noRows' }
+    if (!first?.[0]) return { key: rows.some(({ matches }) => matches) ? 'onlyPlans' : 'noRows' }
     return items.length > 1
       ? { key: 'matrixTie', values: { count: items.length, value } }
       : { key: 'matrix', values: { name: first[0].initiative, value } }

@@ -1,4 +1,4 @@
-import type { Filter } from '../domain/filter.ts'
+import { type Filter, isEmptyFilter } from '../domain/filter.ts'
 import { heldOutcomes } from '../domain/outcome.ts'
 import type { PlanStateRow } from '../queries/planState.ts'
 import type { Words } from '../locales/words.ts'
@@ -18,11 +18,17 @@ export interface PlanFigure {
 }
 
 /** The four figures of the plan's state, in words. */
-export const planFigures = (row: PlanStateRow, { figures, none }: Words): PlanFigure[] => {
+export const planFigures = (
+  row: PlanStateRow,
+  { figures, none, noneMatching }: Words,
+  filter: Filter,
+): PlanFigure[] => {
   if (row.latestYear === null) return []
   const base = ` / ${row.initiatives}`
   const reported = (count: number) =>
-    count === 0 ? { value: none, unit: '' } : { value: String(count), unit: figures.unit }
+    count === 0
+      ? { value: isEmptyFilter(filter) ? none : noneMatching, unit: '' }
+      : { value: String(count), unit: figures.unit }
   const latest: Partial<Filter> = { years: [row.latestYear], kinds: ['result'] }
   return [
     {

@@ -1,9 +1,6 @@
 import { planState, type PlanStateRow } from '../queries/planState.ts'
 import { defineCard } from './card.ts'
 
-const yearsOf = ({ firstYear, lastYear }: PlanStateRow) =>
-  firstYear === null || lastYear === null ? 0 : lastYear - firstYear + 1
-
 export const planStateCard = defineCard<PlanStateRow>({
   id: 'plan-state',
   sets: [],
@@ -14,7 +11,7 @@ export const planStateCard = defineCard<PlanStateRow>({
       ? { key: 'noRows' }
       : {
           key: 'planState',
-          values: { initiatives: row.initiatives, moved: row.moved, silent: row.silent, years: yearsOf(row) },
+          values: { initiatives: row.initiatives, moved: row.moved, silent: row.silent, years: row.years },
         },
   base: ([row]) =>
     row && row.firstYear !== null && row.lastYear !== null && row.latestYear !== null

@@ -4,6 +4,7 @@ import {
   type PublicCommentByDepartmentRow,
 } from '../queries/publicCommentByDepartment.ts'
 import { defineCard } from './card.ts'
+import { reported } from './reported.ts'
 import { rankHeadline } from './rankHeadline.ts'
 
 const withProcedures = (rows: readonly PublicCommentByDepartmentRow[]) =>
@@ -46,7 +47,7 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
   rule: 'procedures',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
-    { key: 'procedures', header: 'procedures', value: ({ procedures }) => procedures },
-    { key: 'planned', header: 'planned', value: ({ planned }) => planned },
+    { key: 'procedures', header: 'procedures', value: ({ procedures }) => reported(procedures) },
+    { key: 'planned', header: 'planned', value: ({ planned }) => reported(planned) },
   ],
 })

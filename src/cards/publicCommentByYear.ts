@@ -2,6 +2,7 @@ import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { publicCommentByYear, type PublicCommentByYearRow } from '../queries/publicCommentByYear.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 import { type CardView, defineCard } from './card.ts'
+import { reported } from './reported.ts'
 import { spanOf } from './span.ts'
 import { yearBarsOf } from './yearBarsOf.ts'
 import { yearHeadline } from './yearHeadline.ts'
@@ -38,9 +39,9 @@ export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
       'procedures',
       rows.map((row) => ({ ...row, value: row.procedures })),
     ),
-  base: (rows) => {
+  base: (rows, { settings }) => {
     const span = spanOf(rows)
-    return span ? { key: 'procedures', values: span } : { key: 'none' }
+    return span ? { key: 'procedures', values: { ...span, related: settings.related } } : { key: 'none' }
   },
   rule: 'procedures',
   explains: ['publicComment'],
@@ -51,9 +52,9 @@ export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
       value: ({ fiscalYear }, { words }) => words.year(fiscalYear),
     },
     { key: 'kind', header: 'kind', value: ({ kind }, { words }) => words.kinds[kind] },
-    { key: 'procedures', header: 'procedures', value: ({ procedures }) => procedures },
-    { key: 'entries', header: 'entries', value: ({ entries }) => entries },
-    { key: 'scheme', header: 'scheme', value: ({ scheme }) => scheme },
-    { key: 'inspections', header: 'inspections', value: ({ inspections }) => inspections },
+    { key: 'procedures', header: 'procedures', value: ({ procedures }) => reported(procedures) },
+    { key: 'entries', header: 'entries', value: ({ entries }) => reported(entries) },
+    { key: 'scheme', header: 'scheme', value: ({ scheme }) => reported(scheme) },
+    { key: 'inspections', header: 'inspections', value: ({ inspections }) => reported(inspections) },
   ],
 })

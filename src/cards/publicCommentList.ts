@@ -8,7 +8,7 @@ export const publicCommentListCard = defineCard<PublicCommentListRow>({
   picture: { html: 'procedure-list' },
   headline: (rows) => {
     const results = rows.filter(({ role, kind }) => role === 'procedure' && kind === 'result')
-    if (results.length === 0) return { key: 'noRows' }
+    if (results.length === 0) return { key: rows.length === 0 ? 'noRows' : 'onlyPlans' }
     const fiscalYear = Math.max(...results.map((row) => row.fiscalYear))
     const latest = results.filter((row) => row.fiscalYear === fiscalYear)
     const departments = new Set(latest.flatMap(({ department }) => department.split('、')))

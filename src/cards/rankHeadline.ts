@@ -10,13 +10,13 @@ export const largest = <Item>(
   return { items: value === 0 ? [] : items.filter((item) => valueOf(item) === value), value }
 }
 
-/** Names the largest, with all that tie with it. */
+/** Names the largest, with all that tie with it. Counts are of results: those that are all 0 stand for plans alone. */
 export const rankHeadline = (
   subject: Subject,
   counts: readonly { readonly name: string; readonly value: number }[],
 ): Headline => {
   const { items, value } = largest(counts, (count) => count.value)
   return items.length === 0
-    ? { key: 'noRows' }
+    ? { key: counts.length === 0 ? 'noRows' : 'onlyPlans' }
     : { key: 'most', values: { subject, names: items.map(({ name }) => name), value } }
 }

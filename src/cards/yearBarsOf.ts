@@ -1,5 +1,5 @@
 import type { YearBar } from '../charts/yearBars.ts'
-import type { Filter } from '../domain/filter.ts'
+import { type Filter, isEmptyFilter } from '../domain/filter.ts'
 import { type FiscalYear, yearSpan } from '../domain/fiscalYear.ts'
 import { kinds, type Kind } from '../domain/kind.ts'
 import type { CardView } from './card.ts'
@@ -16,8 +16,9 @@ export interface DrawnYear {
 }
 
 /** Bars for every fiscal year of the rows, gaps included, results and plans of one year side by side. */
-export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardView): YearBar[] =>
-  yearSpan(rows.map(({ fiscalYear }) => fiscalYear)).flatMap((fiscalYear): YearBar[] => {
+export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardView): YearBar[] => {
+  const none = isEmptyFilter({ ...filter, years: [] }) ? words.none : words.noneMatching
+  return yearSpan(rows.map(({ fiscalYear }) => fiscalYear)).flatMap((fiscalYear): YearBar[] => {
     const selected = filter.years.includes(fiscalYear)
     const shared = {
       label: words.yearOnAxis(fiscalYear),
@@ -49,9 +50,10 @@ export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardVi
       sublabel: words.kinds[kind],
       /* Blank is never zero: a year whose report says nothing of the kind has no bar. */
       value: value === 0 ? null : value,
-      note: value === 0 ? words.none : held === null ? '' : words.heldOfBar(held),
+      note: value === 0 ? none : held === null ? '' : words.heldOfBar(held),
       hatched: kind === 'plan',
       read: { kinds: [kind], ...counted },
       description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, held }),
     }))
   })
+}

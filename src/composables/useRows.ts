@@ -59,7 +59,9 @@ export const useRows = <Row>(question: () => Question<Row> | null): Rows<Row> =>
     const ready = fromSnapshot(asked)
     if (ready) return take(ready, asked.filter)
     const wait = answer.value.filter ? noticeable : 0
-    const showComputing = setTimeout(() => (state.value = { stage: 'computing' }), wait)
+    const showComputing = setTimeout(() => {
+      if (turn === latest) state.value = { stage: 'computing' }
+    }, wait)
     try {
       const rows = await data.ask(asked.query)
       if (turn === latest) take(rows, asked.filter)

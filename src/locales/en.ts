@@ -27,6 +27,8 @@ const names = (list: readonly string[]) => new Intl.ListFormat('en').format(list
 const months = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 const date = (iso: string) => months.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
 const reported = (value: number) => (value === 0 ? 'none reported' : String(value))
+const measured = (measure: Subject) =>
+  measure === 'held' ? 'Results that were held' : 'Entries reported as results'
 const change = (from: number, to: number) => {
   if (from === 0) return 'None reported the year before'
   if (to > from) return `${to - from} more than the year before (${from})`
@@ -61,15 +63,18 @@ export const en: Words = {
   heldOfBar: (held) => `${held} held`,
   heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
   barSpoken: ({ year: name, kind, value, held }) =>
-    `${name}, ${kind}: ${value}${held === null ? '' : `, of them ${held} held`}`,
+    value === 0
+      ? `${name}, ${kind}: none of these reported`
+      : `${name}, ${kind}: ${value}${held === null ? '' : `, of them ${held} held`}`,
   categorySpoken: ({ category: value, value: entries, held, initiatives, silent }) =>
     `${capital(category(value))}: ${entries} (${held} held), ${silent} of ${counted(initiatives, 'initiative')} without an entry`,
   departmentSpoken: ({ department, entries, held, planned }) =>
-    `${department}: ${counted(entries, 'result')} (${held} held), ${planned} planned`,
+    `${department}: ${entries === 0 ? 'no result reported' : `${counted(entries, 'result')} (${held} held)`}, ${planned === 0 ? 'none planned' : `${planned} planned`}`,
   date,
   count: (value) => String(value),
   labelled: (name, text) => `${name}: ${text}`,
   none: 'none reported',
+  noneMatching: 'none of these',
   noData: 'no data',
   missing: 'not stated',
 
@@ -144,12 +149,21 @@ export const en: Words = {
     rose: ({ subject, from, to }) => `${subjects[subject].title} rose from ${from} to ${to}`,
     fell: ({ subject, from, to }) => `${subjects[subject].title} fell from ${from} to ${to}`,
     same: ({ subject, value }) => `${subjects[subject].title}: ${value}, as many as the year before`,
+    noneInLatest: ({ subject, fiscalYear, from }) =>
+      `${subjects[subject].title}: none of these in ${fiscal(fiscalYear)} (${from} the year before)`,
+    noneBefore: ({ subject, fiscalYear, value }) =>
+      `${subjects[subject].title}: ${value} in ${fiscal(fiscalYear)}, none of these the year before`,
+    noneLately: ({ subject, fiscalYear }) =>
+      `${subjects[subject].title}: none of these in ${fiscal(fiscalYear)} or the year before`,
+    onlyPlans: () => 'Only plans match; there are no results',
+    noComparison: ({ fiscalYear }) =>
+      `Only ${fiscal(fiscalYear)} has matching results, so there is no change to tell`,
     most: ({ subject, names: list, value }) =>
       list.length > 3
         ? `${list.length} departments share the most: ${amount(subject, value)} each`
         : `${names(list)} ${list.length > 1 ? 'each have' : 'has'} the most: ${amount(subject, value)}`,
-    mostCategory: ({ categories, value }) =>
-      `${capital(names(categories.map(category)))} ${categories.length > 1 ? 'each have' : 'has'} the most entries: ${value}`,
+    mostCategory: ({ subject, categories, value }) =>
+      `${capital(names(categories.map(category)))} ${categories.length > 1 ? 'each have' : 'has'} the most: ${amount(subject, value)}`,
     planState: ({ initiatives, moved, silent, years }) =>
       silent === 0
         ? `${moved} of ${counted(initiatives, 'initiative')} moved, and every one has some entry`
@@ -158,7 +172,7 @@ export const en: Words = {
       never === silent
         ? `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}, none with an entry in any year`
         : `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`,
-    noneSilent: () => 'Every initiative reports something held',
+    noneSilent: () => 'No initiative without something held matches',
     flagged: ({ flags, initiatives }) =>
       `${counted(flags, 'place')} to ask about, in ${counted(initiatives, 'initiative')}`,
     waitsOnBody: ({ categories, bodies }) =>
@@ -174,7 +188,7 @@ export const en: Words = {
     grewTied: ({ increase }) => `Several departments grew the most, each by ${increase}`,
     noneGrew: () => 'No department reported more than the year before',
     asked: ({ fiscalYear, departments, procedures }) =>
-      `In ${fiscal(fiscalYear)}, ${counted(departments, 'department')} asked for opinions on ${counted(procedures, 'draft')}`,
+      `In ${fiscal(fiscalYear)}, ${counted(departments, 'department')} asked for opinions in ${counted(procedures, 'procedure')}`,
     volumeMissing: () => 'This report does not state submitters, comments or how many were adopted',
   },
 
@@ -183,18 +197,19 @@ export const en: Words = {
       `Report on ${span(first, last)}; “moved” is told from the results of ${fiscal(latest)}`,
     byYear: ({ first, last, measure }) =>
       `${measure === 'held' ? 'Activities held' : 'Entries reported'} by year, ${span(first, last)}, results and plans apart`,
-    byCategory: ({ fiscalYear, initiatives }) =>
-      `Entries reported as results of ${fiscal(fiscalYear)} by category, ${counted(initiatives, 'initiative')}`,
-    byDepartment: ({ first, last, shown, total }) =>
-      `Entries reported as results by department, ${first === last ? fiscal(first) : `sum of ${span(first, last)}`}, ${shown < total ? `the first ${shown} of ${total} departments` : counted(total, 'department')}`,
-    procedures: ({ first, last }) => `Procedures run and planned, by year, ${span(first, last)}`,
+    byCategory: ({ fiscalYear, initiatives, measure }) =>
+      `${measured(measure)} of ${fiscal(fiscalYear)} by category, ${counted(initiatives, 'initiative')}`,
+    byDepartment: ({ first, last, shown, total, measure }) =>
+      `${measured(measure)} by department, ${first === last ? fiscal(first) : `sum of ${span(first, last)}`}, ${shown < total ? `the first ${shown} of ${total} departments` : counted(total, 'department')}`,
+    procedures: ({ first, last, related }) =>
+      `${related ? 'Procedures, running the scheme and inspections together' : 'Procedures run and planned'}, by year, ${span(first, last)}`,
     proceduresByDepartment: ({ first, last, total }) =>
       `Procedures run, by department, ${first === last ? fiscal(first) : `sum of ${span(first, last)}`}: ${total}`,
     matrix: ({ first, last, initiatives }) =>
       `${counted(initiatives, 'initiative')} in the order of the report, ${span(first, last)}`,
-    heat: () => 'Entries reported as results. The number is the count, and so is the shade',
-    departmentYears: () =>
-      'Entries reported, results and plans in columns of their own. The number is the count, and so is the shade',
+    heat: ({ measure }) => `${measured(measure)}. The number is the count, and so is the shade`,
+    departmentYears: ({ measure }) =>
+      `${measured(measure)}, and plans in columns of their own. The number is the count, and so is the shade`,
     list: ({ rows }) => `${counted(rows, 'flag')}, by rule`,
     silent: ({ fiscalYear }) => `Initiatives with nothing held in ${fiscal(fiscalYear)}, by category`,
     volume: () =>
@@ -225,7 +240,7 @@ export const en: Words = {
     waitsOnBody:
       'The row’s policy names a body, and the initiative that sets that body up has no entry in any year. Which body belongs to which initiative is stated in the site’s settings file.',
     procedures:
-      'One sentence that says public comment (パブリックコメント, 意見公募) was run is one procedure. Running the scheme itself and public inspection (縦覧) are not counted and are shown apart. The draft’s title is the words before (案), のため or について.',
+      'One sentence that says public comment (パブリックコメント, 意見公募) was run is one procedure. Running the scheme itself and public inspection (縦覧) are not counted and are shown apart. Other names for it, such as 市民コメント, count too. The draft’s title is the words before (案), のため, について, に関する or に係る.',
     volume:
       'Submitters, comments and adopted comments are sums of the procedures that state them. The adoption rate is adopted ÷ comments of the procedures that state both; with fewer than 10 comments no percentage is given.',
     matrix:
@@ -235,7 +250,11 @@ export const en: Words = {
   figures: {
     entries: ({ fiscalYear }) => `Entries reported, ${fiscal(fiscalYear)}`,
     entriesNote: ({ held, previous, entries }) =>
-      `${held} held. ${previous === null ? 'No data for the year before' : change(previous, entries)}`,
+      entries === 0
+        ? previous === null
+          ? 'No data for the year before'
+          : `Year before: ${reported(previous)}`
+        : `${held} held. ${previous === null ? 'No data for the year before' : change(previous, entries)}`,
     moved: 'Initiatives that moved',
     movedNote: ({ fiscalYear }) => `At least one activity held in ${fiscal(fiscalYear)}`,
     procedures: 'Public-comment procedures',
@@ -289,12 +308,12 @@ export const en: Words = {
       name: 'Nothing held in the year',
       rule: 'No activity was held or partly held in the chosen year (unless chosen, the latest year with results).',
       blank: ({ fiscalYear }) => `The cell for the results of ${fiscal(fiscalYear)} is blank`,
-      cancelled: ({ fiscalYear }) => `All entries of ${fiscal(fiscalYear)} are cancelled or not held`,
+      cancelled: ({ fiscalYear }) => `No entry of ${fiscal(fiscalYear)} reads as held`,
     },
     'only-cancelled': {
       name: 'Only cancelled',
       rule: 'The year has entries, and none of them was held.',
-      reason: ({ fiscalYear }) => `All entries of ${fiscal(fiscalYear)} are cancelled or not held`,
+      reason: ({ fiscalYear }) => `No entry of ${fiscal(fiscalYear)} reads as held`,
     },
     stopped: {
       name: 'Reported before, not now',

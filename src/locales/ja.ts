@@ -60,7 +60,10 @@ export const ja = {
     kind: string
     value: number
     held: number | null
-  }) => `${name} ${kind} ${value}件${held === null ? '' : `、うち実施${held}件`}`,
+  }) =>
+    value === 0
+      ? `${name} ${kind} 該当する記載なし`
+      : `${name} ${kind} ${value}件${held === null ? '' : `、うち実施${held}件`}`,
   categorySpoken: ({
     category: value,
     value: entries,
@@ -84,7 +87,12 @@ export const ja = {
     entries: number
     held: number
     planned: number
-  }) => `${department} 実績${entries}件(うち実施${held}件)、予定${planned}件`,
+  }) =>
+    [
+      department,
+      entries === 0 ? '実績の記載なし、' : `実績${entries}件(うち実施${held}件)、`,
+      planned === 0 ? '予定の記載なし' : `予定${planned}件`,
+    ].join(' '),
   /** 2026年11月23日 */
   date: (iso: string) => {
     const [y, m, d] = iso.slice(0, 10).split('-').map(Number)
@@ -93,6 +101,8 @@ export const ja = {
   count: (value: number) => `${value}件`,
   labelled: (name: string, text: string) => `${name}：${text}`,
   none: '記載なし',
+  /** Nothing of what the reader chose; the report may have other entries there. */
+  noneMatching: '該当なし',
   noData: 'データなし',
   missing: '記載なし',
 
@@ -177,12 +187,45 @@ export const ja = {
       `${subjects[subject].name}は${from}${subjects[subject].unit}から${to}${subjects[subject].unit}に減った`,
     same: ({ subject, value }: { subject: Subject; value: number }) =>
       `${subjects[subject].name}は前年度と同じ${value}${subjects[subject].unit}`,
+    noneInLatest: ({
+      subject,
+      fiscalYear,
+      from,
+    }: {
+      subject: Subject
+      fiscalYear: FiscalYear
+      from: number
+    }) =>
+      `${subjects[subject].name}は、${era(fiscalYear)}に該当するものがない(前年度${from}${subjects[subject].unit})`,
+    noneBefore: ({
+      subject,
+      fiscalYear,
+      value,
+    }: {
+      subject: Subject
+      fiscalYear: FiscalYear
+      value: number
+    }) =>
+      `${subjects[subject].name}は${era(fiscalYear)}に${value}${subjects[subject].unit}、前年度は該当するものがない`,
+    noneLately: ({ subject, fiscalYear }: { subject: Subject; fiscalYear: FiscalYear }) =>
+      `${subjects[subject].name}は、${era(fiscalYear)}にも前年度にも該当するものがない`,
+    onlyPlans: () => '該当するのは予定だけで、実績の記載はない',
+    noComparison: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+      `該当する実績は${era(fiscalYear)}だけで、増減は比べられない`,
     most: ({ subject, names: list, value }: { subject: Subject; names: readonly string[]; value: number }) =>
       list.length > 3
         ? `${subjects[subject].name}は${list.length}の課が${value}${subjects[subject].unit}で並ぶ`
         : `${subjects[subject].name}は${names(list)}の${list.length > 1 ? '各' : ''}${value}${subjects[subject].unit}が最も多い`,
-    mostCategory: ({ categories, value }: { categories: readonly (number | null)[]; value: number }) =>
-      `活動の記載は${names(categories.map(category))}の${categories.length > 1 ? '各' : ''}${value}件が最も多い`,
+    mostCategory: ({
+      subject,
+      categories,
+      value,
+    }: {
+      subject: Subject
+      categories: readonly (number | null)[]
+      value: number
+    }) =>
+      `${subjects[subject].name}は${names(categories.map(category))}の${categories.length > 1 ? '各' : ''}${value}件が最も多い`,
     planState: ({
       initiatives,
       moved,
@@ -201,7 +244,7 @@ export const ja = {
       never === silent
         ? `${era(fiscalYear)}に実施の記載がない取り組みは${silent}、いずれもどの年度にも記載がない`
         : `${era(fiscalYear)}に実施の記載がない取り組みは${silent}、うち${never}はどの年度にも記載がない`,
-    noneSilent: () => 'どの取り組みにも実施の記載がある',
+    noneSilent: () => '実施の記載がない取り組みに、該当するものはない',
     flagged: ({ flags, initiatives }: { flags: number; initiatives: number }) =>
       `${initiatives}の取り組みに、尋ねるべき点が${flags}ある`,
     waitsOnBody: ({
@@ -232,7 +275,7 @@ export const ja = {
       fiscalYear: FiscalYear
       departments: number
       procedures: number
-    }) => `${era(fiscalYear)}は${departments}の課が${procedures}の案に意見を求めた`,
+    }) => `${era(fiscalYear)}は${departments}の課が${procedures}件の手続で意見を求めた`,
     volumeMissing: () => '提出者数・意見件数・反映件数は、この報告に記載がない',
   },
 
@@ -241,22 +284,31 @@ export const ja = {
       `${era(first)}〜${era(last)}の報告、動きは${era(latest)}の実績で見る`,
     byYear: ({ first, last, measure }: { first: FiscalYear; last: FiscalYear; measure: Subject }) =>
       `${measure === 'held' ? '実施件数' : '記載件数'}(年度別、件)、${era(first)}〜${era(last)}、実績と予定は別`,
-    byCategory: ({ fiscalYear, initiatives }: { fiscalYear: FiscalYear; initiatives: number }) =>
-      `${era(fiscalYear)}の実績の記載件数(区分別、件)、${initiatives}の取り組み`,
+    byCategory: ({
+      fiscalYear,
+      initiatives,
+      measure,
+    }: {
+      fiscalYear: FiscalYear
+      initiatives: number
+      measure: Subject
+    }) => `${era(fiscalYear)}の${measured(measure)}(区分別、件)、${initiatives}の取り組み`,
     byDepartment: ({
       first,
       last,
       shown,
       total,
+      measure,
     }: {
       first: FiscalYear
       last: FiscalYear
       shown: number
       total: number
+      measure: Subject
     }) =>
-      `実績の記載件数(担当課別、件)、${first === last ? era(first) : `${era(first)}〜${era(last)}の合計`}、${shown < total ? `${total}課のうち上位${shown}` : `${total}課`}`,
-    procedures: ({ first, last }: { first: FiscalYear; last: FiscalYear }) =>
-      `実施した手続と予定の件数(年度別、件)、${era(first)}〜${era(last)}`,
+      `${measured(measure)}(担当課別、件)、${first === last ? era(first) : `${era(first)}〜${era(last)}の合計`}、${shown < total ? `${total}課のうち上位${shown}` : `${total}課`}`,
+    procedures: ({ first, last, related }: { first: FiscalYear; last: FiscalYear; related: boolean }) =>
+      `${related ? '手続・制度の運用・縦覧を合わせた件数と、その予定' : '実施した手続と予定の件数'}(年度別、件)、${era(first)}〜${era(last)}`,
     proceduresByDepartment: ({
       first,
       last,
@@ -269,8 +321,9 @@ export const ja = {
       `実施した手続の件数(担当課別、件)、${first === last ? era(first) : `${era(first)}〜${era(last)}の合計`}${total}件`,
     matrix: ({ first, last, initiatives }: { first: FiscalYear; last: FiscalYear; initiatives: number }) =>
       `${initiatives}の取り組みを報告の順に、${era(first)}〜${era(last)}`,
-    heat: () => '実績の記載件数。数字は件数、濃さも件数を表す',
-    departmentYears: () => '記載件数。実績と予定は別の列、数字は件数、濃さも件数を表す',
+    heat: ({ measure }: { measure: Subject }) => `${measured(measure)}。数字は件数、濃さも件数を表す`,
+    departmentYears: ({ measure }: { measure: Subject }) =>
+      `${measured(measure)}と予定の記載件数を別の列に。数字は件数、濃さも件数を表す`,
     list: ({ rows }: { rows: number }) => `印の規則ごとに${rows}件`,
     silent: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
       `${era(fiscalYear)}に実施した活動の記載がない取り組み、区分ごと`,
@@ -308,7 +361,7 @@ export const ja = {
     waitsOnBody:
       '対応方針の文に、ある組織の名があり、その組織を設ける取り組みにどの年度も記載がない行。どの組織がどの取り組みで設けられるかは、サイトの設定ファイルに書いてある。',
     procedures:
-      'パブリックコメント・意見公募を「実施」する文1つを手続1件と数える。制度そのものの運用(要綱に基づく適正な運用)と縦覧は数えず、別に示す。案の名は「(案)」「のため」「について」の前の言葉。',
+      'パブリックコメント・意見公募を「実施」する文1つを手続1件と数える。制度そのものの運用(要綱に基づく適正な運用)と縦覧は数えず、別に示す。市民コメントなど別の呼び名も同じに数える。案の名は「(案)」「のため」「について」「に関する」「に係る」の前の言葉。',
     volume:
       '提出者数・意見件数・反映件数は、それを記載した手続だけの合計。反映率は、意見件数と反映件数の両方を記載した手続について、反映件数÷意見件数。意見が10件未満のときは割合にしない。',
     matrix:
@@ -318,7 +371,11 @@ export const ja = {
   figures: {
     entries: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}の活動の記載`,
     entriesNote: ({ held, previous, entries }: { held: number; previous: number | null; entries: number }) =>
-      `うち実施${held}。${previous === null ? '前年度のデータなし' : change(previous, entries)}`,
+      entries === 0
+        ? previous === null
+          ? '前年度のデータなし'
+          : `前年度${reported(previous)}`
+        : `うち実施${held}。${previous === null ? '前年度のデータなし' : change(previous, entries)}`,
     moved: '動いた取り組み',
     movedNote: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}に実施が1件以上`,
     procedures: 'パブリックコメント',
@@ -391,13 +448,13 @@ export const ja = {
       rule: '選んだ年度(既定は実績のある最新の年度)に、実施または一部実施の活動がない。',
       blank: ({ fiscalYear }: { fiscalYear: FiscalYear }) => `${era(fiscalYear)}の実績欄が空白`,
       cancelled: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
-        `${era(fiscalYear)}の記載は全て中止・休止・実施せず`,
+        `${era(fiscalYear)}の記載に、実施と読めるものがない`,
     },
     'only-cancelled': {
       name: '中止・休止だけ',
       rule: 'その年度に記載があり、実施した活動が1件もない。',
       reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
-        `${era(fiscalYear)}の記載は全て中止・休止・実施せず`,
+        `${era(fiscalYear)}の記載に、実施と読めるものがない`,
     },
     stopped: {
       name: '前はあり、今はない',
@@ -755,6 +812,10 @@ export const ja = {
     note: '比較',
     source: '出典',
   },
+}
+
+function measured(measure: Subject): string {
+  return measure === 'held' ? '実績のうち実施件数' : '実績の記載件数'
 }
 
 function reported(value: number): string {

@@ -8,6 +8,8 @@ export interface PageParts {
   readonly csp: string
   readonly style: string
   readonly script: string
+  /** Whether the page stands in another's frame, which its links then leave. */
+  readonly embed: boolean
   readonly alternate: { readonly language: string; readonly path: string }
 }
 
@@ -24,6 +26,7 @@ export const pageHtml = ({
   csp,
   style,
   script,
+  embed,
   alternate,
 }: PageParts): string =>
   `<!doctype html>
@@ -33,7 +36,7 @@ export const pageHtml = ({
 <meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${embed ? '\n<base target="_top">' : ''}
 <link rel="stylesheet" href="${root}${style}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${alternate.language}" href="${root}${alternate.path}">

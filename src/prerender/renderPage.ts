@@ -61,6 +61,7 @@ export const renderPage = async (
     csp,
     style: files.style,
     script: embed ? files.embedScript : files.script,
+    embed,
     alternate: { language: words.other.language, path: other },
   })
   return { html: html.replaceAll(rootMark, root), rows }

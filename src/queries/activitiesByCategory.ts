@@ -21,19 +21,20 @@ export interface ActivitiesByCategoryRow {
 export const activitiesByCategory = (filter: Filter) => sql<ActivitiesByCategoryRow>`
   WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
   result AS (
-    SELECT category, count(*) AS entries, count(*) FILTER (held) AS held,
-      count(DISTINCT initiative_id) FILTER (held) AS moved
+    SELECT category, count(*) AS entries, count(*) FILTER (held) AS held
     FROM ${entries(filter, ['categories', 'years', 'kinds'])} AS entry, asked
     WHERE kind = 'result' AND fiscal_year = latest
     GROUP BY category
   ),
   chosen AS (
-    SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
+    SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent,
+      count(*) FILTER (initiative_id IN (
+        SELECT initiative_id FROM activity, asked WHERE kind = 'result' AND held AND fiscal_year = latest)) AS moved
     FROM initiative WHERE ${matchingInitiatives(filter, ['categories'])} GROUP BY category
   ),
   meaning AS (SELECT category, any_value(definition) AS definition FROM category GROUP BY category)
   SELECT chosen.category::INTEGER AS category, meaning.definition, latest::INTEGER AS "fiscalYear",
-    chosen.initiatives::INTEGER AS initiatives, coalesce(result.moved, 0)::INTEGER AS moved,
+    chosen.initiatives::INTEGER AS initiatives, chosen.moved::INTEGER AS moved,
     chosen.silent::INTEGER AS silent, coalesce(result.entries, 0)::INTEGER AS entries,
     coalesce(result.held, 0)::INTEGER AS held
   FROM chosen

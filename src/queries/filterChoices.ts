@@ -11,13 +11,18 @@ export interface FilterChoiceRow {
   plans: number
 }
 
+/* Rows of one name are told apart by their category, Ⅰ to Ⅹ. */
+const nameAlone = sql`initiative.name || CASE
+  WHEN (SELECT count(*) FROM initiative AS same WHERE same.name = initiative.name) > 1
+  THEN coalesce(' ' || chr(8543 + initiative.category), '') ELSE '' END`
+
 export const filterChoices = () => sql<FilterChoiceRow>`
   WITH choice AS (
     SELECT 'years' AS field, fiscal_year::VARCHAR AS value, fiscal_year::VARCHAR AS label, kind, fiscal_year AS place
       FROM activity
     UNION ALL SELECT 'categories', category::VARCHAR, category::VARCHAR, kind, category FROM activity WHERE category IS NOT NULL
     UNION ALL SELECT 'sections', section::VARCHAR, section::VARCHAR, kind, initiative_position FROM activity WHERE section <> ''
-    UNION ALL SELECT 'initiatives', initiative.initiative_id, initiative.name, activity.kind, initiative.position
+    UNION ALL SELECT 'initiatives', initiative.initiative_id, ${nameAlone}, activity.kind, initiative.position
       FROM initiative LEFT JOIN activity ON activity.initiative_id = initiative.initiative_id
     UNION ALL SELECT 'departments', activity_department.department::VARCHAR, activity_department.department::VARCHAR, kind, initiative_position
       FROM activity JOIN activity_department USING (activity_id)

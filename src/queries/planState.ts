@@ -12,8 +12,10 @@ export interface PlanStateRow {
   planYear: FiscalYear | null
   firstYear: FiscalYear | null
   lastYear: FiscalYear | null
+  /** How many fiscal years the loaded reports cover, results or plans. */
+  years: number
   initiatives: number
-  /** Initiatives with at least one activity held in the latest year. */
+  /** Of these, with at least one activity held in the latest year, whatever else the filter says of entries. */
   moved: number
   /** Initiatives without any entry, result or plan, in any loaded year. */
   silent: number
@@ -37,14 +39,13 @@ export const planState = (filter: Filter) => sql<PlanStateRow>`
     SELECT any_value(latest) AS latest,
       any_value(fiscal_year) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous,
       any_value(fiscal_year) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned,
-      min(fiscal_year) AS first, max(fiscal_year) AS last
+      min(fiscal_year) AS first, max(fiscal_year) AS last, count(DISTINCT fiscal_year) AS covered_years
     FROM ${coveredYears({ ...filter, kinds: [] })} AS covered, asked
   ),
   counted AS (
     SELECT
       count(*) FILTER (kind = 'result' AND fiscal_year = latest) AS entries,
       count(*) FILTER (kind = 'result' AND fiscal_year = latest AND held) AS held,
-      count(DISTINCT initiative_id) FILTER (kind = 'result' AND fiscal_year = latest AND held) AS moved,
       count(*) FILTER (kind = 'result' AND fiscal_year = latest AND public_comment = 'procedure') AS procedures,
       count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous_entries,
       count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1 AND held) AS previous_held,
@@ -52,6 +53,11 @@ export const planState = (filter: Filter) => sql<PlanStateRow>`
       count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned_entries,
       count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1 AND public_comment = 'procedure') AS planned_procedures
     FROM activity, asked WHERE ${matching(filter, ['years', 'kinds'])}
+  ),
+  moving AS (
+    SELECT count(DISTINCT initiative_id) AS moved FROM activity, asked
+    WHERE kind = 'result' AND held AND fiscal_year = latest
+      AND initiative_id IN (SELECT initiative_id FROM initiative WHERE ${matchingInitiatives(filter)})
   ),
   by_category AS (
     SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
@@ -64,7 +70,7 @@ export const planState = (filter: Filter) => sql<PlanStateRow>`
   )
   SELECT
     latest::INTEGER AS "latestYear", previous::INTEGER AS "previousYear", planned::INTEGER AS "planYear",
-    first::INTEGER AS "firstYear", last::INTEGER AS "lastYear",
+    first::INTEGER AS "firstYear", last::INTEGER AS "lastYear", covered_years::INTEGER AS years,
     coalesce(chosen.initiatives, 0)::INTEGER AS initiatives, moved::INTEGER AS moved,
     coalesce(chosen.silent, 0)::INTEGER AS silent,
     worst.category::INTEGER AS "silentCategory", worst.silent::INTEGER AS "silentInCategory",
@@ -76,5 +82,5 @@ export const planState = (filter: Filter) => sql<PlanStateRow>`
     procedures::INTEGER AS procedures,
     CASE WHEN previous IS NOT NULL THEN previous_procedures END::INTEGER AS "previousProcedures",
     CASE WHEN planned IS NOT NULL THEN planned_procedures END::INTEGER AS "plannedProcedures"
-  FROM years, counted, chosen
+  FROM years, counted, moving, chosen
   ORDER BY latest`

@@ -50,7 +50,12 @@ export const useData = defineStore('data', () => {
 
   const fill = async (target: Database, set: LoadedSet) => {
     const { fillDatabase } = await import('./fillDatabase.ts')
-    await fillDatabase(target, set, sites)
+    try {
+      await fillDatabase(target, set, sites)
+    } catch (error) {
+      if (loaded.value) await fillDatabase(target, loaded.value, sites)
+      throw error
+    }
     loaded.value = set
     version.value += 1
   }

@@ -43,7 +43,7 @@ describe('the headline of a ranking', () => {
 
   it('names no department where all have 0, as departments with plans only do', () => {
     expect(rankHeadline('entries', [count('環境対策課', 0), count('市民協働課', 0)])).toEqual({
-      key: 'noRows',
+      key: 'onlyPlans',
     })
   })
 })

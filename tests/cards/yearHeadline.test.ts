@@ -97,10 +97,27 @@ describe('the headline over years', () => {
     })
   })
 
-  it('says that 5 procedures came after a year with none', () => {
+  it('says that 5 procedures came after a year with none, and never that they rose from 0', () => {
     expect(yearHeadline('procedures', [result(2021, 0), result(2022, 5)])).toEqual({
-      key: 'rose',
-      values: { subject: 'procedures', from: 0, to: 5 },
+      key: 'noneBefore',
+      values: { subject: 'procedures', fiscalYear: 2022, value: 5 },
+    })
+  })
+
+  it('says that a year with nothing came after one with an entry, and never that it fell to 0', () => {
+    const counts = [result(2021, 1), result(2022, 0), plan(2023, 0)]
+    expect(yearHeadline('entries', counts)).toEqual({
+      key: 'noneInLatest',
+      values: { subject: 'entries', fiscalYear: 2022, from: 1 },
+    })
+    expect(said(...counts)).not.toMatch(/0件/u)
+  })
+
+  it('names the plan where no result year has an entry', () => {
+    expect(said(result(2020, 3), result(2021, 0), result(2022, 0))).not.toMatch(/0件/u)
+    expect(yearHeadline('entries', [result(2021, 0), result(2022, 0), plan(2023, 1)])).toEqual({
+      key: 'planOnly',
+      values: { subject: 'entries', fiscalYear: 2023, value: 1 },
     })
   })
 

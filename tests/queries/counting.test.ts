@@ -106,6 +106,16 @@ describe("Isehara's report, counted", () => {
     }
   })
 
+  it('says of an initiative that it moved, whatever else the filter says of entries', async () => {
+    for (const filter of [
+      { ...emptyFilter, outcomes: ['cancelled' as const] },
+      { ...emptyFilter, publicComment: ['scheme' as const] },
+    ])
+      expect(await database.all(planState(filter))).toMatchObject([{ initiatives: 35, moved: 24 }])
+    const ofLibrary = { ...emptyFilter, departments: ['図書館・子ども科学館'] }
+    expect(await database.all(planState(ofLibrary))).toMatchObject([{ initiatives: 1, moved: 1, entries: 0 }])
+  })
+
   it('says the state of the plan in the numbers of the file', async () => {
     const rowsWith = (lines: readonly { initiative: string; category: string }[]) =>
       new Set(lines.map(nameOf)).size
@@ -114,6 +124,7 @@ describe("Isehara's report, counted", () => {
     expect(await database.all(planState(emptyFilter))).toEqual([
       {
         latestYear: 2022,
+        years: 3,
         previousYear: 2021,
         planYear: 2023,
         firstYear: 2021,

@@ -172,3 +172,30 @@ test('turns the language on the same page', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/silent\/$/)
   await expect(page.locator('h1')).toHaveText('Initiatives with nothing reported')
 })
+
+test('an embed opens its sentences, and its links leave the frame', async ({ page }) => {
+  await page.goto('./')
+  const address = page.url()
+  await page.setContent(`<iframe src="${address}embed/initiative-matrix/" width="900" height="900"></iframe>`)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('.matrix').hover()
+  await expect(frame.locator('html')).toHaveClass(/awake/)
+  await frame.locator('button.count').first().click()
+  await expect(frame.locator('.reading-panel .sentences > li').first()).toBeVisible({ timeout: 30_000 })
+  await frame.getByRole('button', { name: '閉じる' }).click()
+  await frame.getByRole('link', { name: 'ダッシュボードで開く' }).click()
+  await expect(page).toHaveURL(address)
+})
+
+test('links still lead where they say after going elsewhere, and the page gets the focus', async ({
+  page,
+}) => {
+  await awake(page)
+  await page.getByRole('navigation').getByRole('link', { name: '担当課' }).click()
+  await expect(page).toHaveURL(/\/departments\/$/)
+  await expect(page.locator('main')).toBeFocused()
+  for (const link of await page.locator('header a[href]:not([href^="#"]), footer a[href]').all()) {
+    const address = await link.evaluate((one) => (one as HTMLAnchorElement).href)
+    expect((await page.request.get(address)).status(), address).toBe(200)
+  }
+})

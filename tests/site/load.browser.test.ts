@@ -24,7 +24,8 @@ test('shows a file in place of the published data, and goes back to it', async (
   await expect(page.locator('.found')).toContainText('2の取り組み、活動2件、空欄1')
   await expect(page.locator('.found')).toContainText('令和5年度(2023)')
   await use(page, '置き換える')
-  await expect(page.locator('.load')).toContainText('公開データではありません')
+  await expect(page.locator('.own-data')).toContainText('公開データではありません')
+  await expect(page.locator('.own-data')).toContainText('来年.csv')
   await toOverview(page)
   await expect(page.locator('[data-card=plan-state] h1')).toHaveText(
     '2の取り組みのうち1が動き、1は1年を通じて記載がない',
