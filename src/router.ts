@@ -17,16 +17,6 @@ const routes: RouteRecordRaw[] = [
   { path: '/:anything(.*)*', name: 'notFound', component: () => import('./views/NotFoundView.vue') },
 ]
 
-/** The views in reading order, as they stand in the navigation. */
-export const navigation = [
-  'overview',
-  'initiatives',
-  'departments',
-  'silent',
-  'publicComment',
-  'data',
-] as const
-
 /** The router of the site; every address is a real folder, so it ends in a slash. */
 export const siteRouter = (history: RouterHistory) =>
   createRouter({

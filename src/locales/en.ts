@@ -344,7 +344,6 @@ export const en: Words = {
   },
 
   publicComment: {
-    counted: 'What is counted',
     apart: 'Not counted, shown apart',
     related: 'Draw running the scheme and public inspection too',
     roles: { procedure: 'procedure', scheme: 'running the scheme', inspection: 'public inspection' },
@@ -379,8 +378,6 @@ export const en: Words = {
       row === null
         ? `Source: ${report}`
         : `Source: row ${row}${column === null ? '' : `, column ${column}`}${position === null ? '' : `, no. ${position}`}`,
-    added: 'Words added',
-    removed: 'Words gone',
     guideline: 'Guideline',
     policy: 'Policy',
     section: 'Place in the report',
@@ -431,7 +428,6 @@ export const en: Words = {
     starting: 'Starting the tools',
     loading: 'Putting the data into tables',
     computing: 'Computing',
-    ready: 'Ready to compute',
     failed: {
       'no-webassembly':
         'This browser cannot compute filters (it has no WebAssembly). The page itself can be read as it is.',
@@ -548,7 +544,6 @@ export const en: Words = {
     charactersOut: 'Characters put back together from the activities',
     balanced: 'They agree',
     unbalanced: 'They do not agree',
-    file: 'File',
     check: 'Check',
   },
 
@@ -593,7 +588,6 @@ export const en: Words = {
   list: {
     evidence: 'Sentences behind it',
     policy: 'Policy',
-    sibling: 'Same heading',
     showAll: 'Show all',
     rule: 'Rule',
     raised: (value) => String(value),
@@ -628,7 +622,6 @@ export const en: Words = {
     procedures: 'Procedures',
     scheme: 'Running the scheme',
     inspections: 'Public inspections',
-    share: 'Of all entries',
     title: 'Draft',
     sentence: 'The city’s sentence',
     role: 'Kind',
@@ -637,9 +630,5 @@ export const en: Words = {
     adopted: 'Adopted comments',
     rate: 'Adoption rate',
     outcome: 'Outcome',
-    figure: 'Figure',
-    value: 'Value',
-    note: 'Comparison',
-    source: 'Source',
   },
 }

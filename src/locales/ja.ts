@@ -488,7 +488,6 @@ export const ja = {
   },
 
   publicComment: {
-    counted: '数えているもの',
     apart: '数えず、別に示すもの',
     related: '制度の運用・縦覧も図に示す',
     roles: { procedure: '手続', scheme: '制度の運用', inspection: '縦覧' },
@@ -549,8 +548,6 @@ export const ja = {
       row === null
         ? `出典：${report}`
         : `出典：${row}行目${column === null ? '' : `・${column}列目`}${position === null ? '' : `・${position}番目`}`,
-    added: '加わった言葉',
-    removed: '無くなった言葉',
     guideline: '指針の記載内容',
     policy: '対応方針',
     section: '報告での位置',
@@ -602,7 +599,6 @@ export const ja = {
     starting: '計算の道具を起動しています',
     loading: 'データを表に入れています',
     computing: '計算しています',
-    ready: '計算の準備ができました',
     failed: {
       'no-webassembly':
         'このブラウザーでは絞り込みの計算ができません(WebAssemblyがありません)。ページはそのままお読みいただけます。',
@@ -724,7 +720,6 @@ export const ja = {
     charactersOut: '活動から組み立て直した文字',
     balanced: '一致しています',
     unbalanced: '一致していません',
-    file: 'ファイル',
     check: '照合',
   },
 
@@ -763,7 +758,6 @@ export const ja = {
   list: {
     evidence: '根拠の文',
     policy: '対応方針',
-    sibling: '同じ見出し',
     showAll: 'すべて見る',
     rule: '規則',
     raised: (value: number) => `${value}件`,
@@ -798,7 +792,6 @@ export const ja = {
     procedures: '手続',
     scheme: '制度の運用',
     inspections: '縦覧',
-    share: '全記載に占める数',
     title: '案の名',
     sentence: '市の文',
     role: '種別',
@@ -807,10 +800,6 @@ export const ja = {
     adopted: '反映件数(件)',
     rate: '反映率',
     outcome: '実施状況',
-    figure: '項目',
-    value: '値',
-    note: '比較',
-    source: '出典',
   },
 }
 

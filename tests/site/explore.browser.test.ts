@@ -174,9 +174,14 @@ test('turns the language on the same page', async ({ page }) => {
 })
 
 test('an embed opens its sentences, and its links leave the frame', async ({ page }) => {
-  await page.goto('./')
-  const address = page.url()
-  await page.setContent(`<iframe src="${address}embed/initiative-matrix/" width="900" height="900"></iframe>`)
+  const address = process.env.AYUMI_URL ?? ''
+  await page.route('**/city.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${address}embed/initiative-matrix/" width="900" height="900"></iframe>`,
+    }),
+  )
+  await page.goto('city.html')
   const frame = page.frameLocator('iframe')
   await frame.locator('.matrix').hover()
   await expect(frame.locator('html')).toHaveClass(/awake/)
