@@ -351,6 +351,8 @@ export const en: Words = {
       `${procedures} of the ${amount('entries', entries)} of ${fiscal(fiscalYear)} ${procedures === 1 ? 'is' : 'are'} public comment`,
     shareOfIncrease: ({ increase, procedures }) =>
       `${procedures} of the ${increase} additional entries ${procedures === 1 ? 'is' : 'are'} public comment`,
+    yearsShare: ({ years, procedures, total }) =>
+      `${names(years.map(fiscal))}: ${procedures} of the ${counted(total, 'procedure')} of all years`,
     departmentShare: ({ department, procedures, total }) => `${department}: ${procedures} of ${total}`,
     submitters: 'Submitters',
     comments: 'Comments',

@@ -502,6 +502,16 @@ export const ja = {
     }) => `${era(fiscalYear)}の記載${entries}件のうち、パブリックコメントは${procedures}件`,
     shareOfIncrease: ({ increase, procedures }: { increase: number; procedures: number }) =>
       `記載の増えた${increase}件のうち、${procedures}件がパブリックコメントの増加`,
+    /** Of one plan's cycle, or any years the reader chose. */
+    yearsShare: ({
+      years,
+      procedures,
+      total,
+    }: {
+      years: readonly FiscalYear[]
+      procedures: number
+      total: number
+    }) => `${years.map(era).join('・')}の手続は、全ての年度の${total}件のうち${procedures}件`,
     departmentShare: ({
       department,
       procedures,
@@ -510,7 +520,7 @@ export const ja = {
       department: string
       procedures: number
       total: number
-    }) => `${department}は${total}件のうち${procedures}件`,
+    }) => `${department}の手続は${total}件のうち${procedures}件`,
     submitters: '提出者数',
     comments: '意見件数',
     adopted: '反映件数',

@@ -204,3 +204,12 @@ test('links still lead where they say after going elsewhere, and the page gets t
     expect((await page.request.get(address)).status(), address).toBe(200)
   }
 })
+
+test('says what share of the procedures a department or some years have', async ({ page }) => {
+  const share = page.locator('.share')
+  await awake(page, 'public-comment/?year=2022')
+  await expect(share).toContainText('令和4年度の手続は、全ての年度の23件のうち19件', { timeout: 40_000 })
+  await awake(page, 'public-comment/?year=2022&department=経営企画課')
+  await expect(share).toContainText('令和4年度の手続は、全ての年度の3件のうち3件', { timeout: 40_000 })
+  await expect(share).toContainText('経営企画課の手続は19件のうち3件')
+})
