@@ -9,6 +9,7 @@ import { cardCsv } from '../export/cardCsv.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
 import { en } from '../locales/en.ts'
+import { languageFolder } from '../locales/words.ts'
 import { ja } from '../locales/ja.ts'
 import { staticSvg } from '../charts/staticSvg.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
@@ -72,7 +73,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)
   for (const words of [ja, en]) {
-    const inLanguage = words.language === 'ja' ? '' : `${words.language}/`
+    const inLanguage = languageFolder(words.language)
     const rendering = {
       words,
       sites,

@@ -1,12 +1,9 @@
 import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByCategory, type ActivitiesByCategoryRow } from '../queries/activitiesByCategory.ts'
-import { type CardView, defineCard } from './card.ts'
-import { measured } from './measured.ts'
+import { defineCard } from './card.ts'
+import { counted, measured } from './measured.ts'
 import { reported } from './reported.ts'
 import { largest } from './rankHeadline.ts'
-
-const counted = ({ settings }: CardView, { entries, held }: ActivitiesByCategoryRow) =>
-  settings.measure === 'held' ? held : entries
 
 export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
   id: 'activities-by-category',
@@ -19,7 +16,7 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
           rows.map((row) => ({
             id: String(row.category),
             label: view.words.category(row.category),
-            value: counted(view, row),
+            value: counted(view.settings, row),
             selected: row.category !== null && view.filter.categories.includes(row.category),
             pick: row.category === null ? {} : { categories: [row.category] },
             read: {
@@ -27,7 +24,7 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
               years: row.fiscalYear === null ? [] : [row.fiscalYear],
               ...measured(view),
             },
-            description: view.words.categorySpoken({ ...row, value: counted(view, row) }),
+            description: view.words.categorySpoken({ ...row, value: counted(view.settings, row) }),
           })),
           context,
         ),
@@ -35,7 +32,7 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
     },
   },
   headline: (rows, view) => {
-    const { items, value } = largest(rows, (row) => counted(view, row))
+    const { items, value } = largest(rows, (row) => counted(view.settings, row))
     return items.length === 0
       ? { key: 'noRows' }
       : {

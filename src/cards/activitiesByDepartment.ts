@@ -1,22 +1,20 @@
 import { rankedBars, rankedBarsHeight } from '../charts/rankedBars.ts'
 import { activitiesByDepartment, type ActivitiesByDepartmentRow } from '../queries/activitiesByDepartment.ts'
 import { type CardView, defineCard } from './card.ts'
-import { measured } from './measured.ts'
+import { counted, measured } from './measured.ts'
 import { reported } from './reported.ts'
 import { rankHeadline } from './rankHeadline.ts'
 
 /** How many departments the picture shows; the table and the download have all. */
 const shown = 8
 
-const counted = ({ settings }: CardView, { entries, held }: ActivitiesByDepartmentRow) =>
-  settings.measure === 'held' ? held : entries
-
 const drawn = (rows: readonly ActivitiesByDepartmentRow[], view: CardView) =>
   rows
-    .toSorted((left, right) => counted(view, right) - counted(view, left))
+    .toSorted((left, right) => counted(view.settings, right) - counted(view.settings, left))
     .filter(
       (row, index) =>
-        (index < shown && counted(view, row) > 0) || view.filter.departments.includes(row.department),
+        (index < shown && counted(view.settings, row) > 0) ||
+        view.filter.departments.includes(row.department),
     )
 
 export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>({
@@ -30,7 +28,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
           drawn(rows, view).map((row) => ({
             id: row.department,
             label: row.department,
-            value: counted(view, row),
+            value: counted(view.settings, row),
             selected: view.filter.departments.includes(row.department),
             pick: { departments: [row.department] },
             read: { kinds: ['result'], ...measured(view) },
@@ -44,7 +42,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
   headline: (rows, view) =>
     rankHeadline(
       view.settings.measure,
-      rows.map((row) => ({ name: row.department, value: counted(view, row) })),
+      rows.map((row) => ({ name: row.department, value: counted(view.settings, row) })),
     ),
   base: (rows, view) => {
     const [row] = rows
@@ -55,7 +53,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
             first: row.firstYear,
             last: row.lastYear,
             shown: drawn(rows, view).length,
-            total: rows.filter((one) => counted(view, one) > 0).length,
+            total: rows.filter((one) => counted(view.settings, one) > 0).length,
             measure: view.settings.measure,
           },
         }

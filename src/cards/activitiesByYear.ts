@@ -1,13 +1,10 @@
 import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { activitiesByYear, type ActivitiesByYearRow } from '../queries/activitiesByYear.ts'
-import { type CardView, defineCard } from './card.ts'
-import { measured } from './measured.ts'
+import { defineCard } from './card.ts'
+import { counted, measured } from './measured.ts'
 import { spanOf } from './span.ts'
 import { yearBarsOf } from './yearBarsOf.ts'
 import { yearHeadline } from './yearHeadline.ts'
-
-const counted = ({ settings }: CardView, row: ActivitiesByYearRow) =>
-  settings.measure === 'held' && row.kind === 'result' ? row.held : row.entries
 
 export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
   id: 'activities-by-year',
@@ -20,7 +17,7 @@ export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
           yearBarsOf(
             rows.map((row) => ({
               ...row,
-              value: counted(view, row),
+              value: counted(view.settings, row),
               held: row.kind === 'result' && view.settings.measure === 'entries' ? row.held : null,
               counted: row.kind === 'result' ? measured(view) : {},
             })),
@@ -34,7 +31,7 @@ export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
   headline: (rows, view) =>
     yearHeadline(
       view.settings.measure,
-      rows.map((row) => ({ ...row, value: counted(view, row) })),
+      rows.map((row) => ({ ...row, value: counted(view.settings, row) })),
     ),
   base: (rows, { settings }) => {
     const span = spanOf(rows)

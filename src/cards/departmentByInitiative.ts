@@ -1,7 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts'
 import { departmentByInitiative, type DepartmentByInitiativeRow } from '../queries/departmentByInitiative.ts'
 import { defineCard } from './card.ts'
-import { measured } from './measured.ts'
+import { counted, measured } from './measured.ts'
 import { largest } from './rankHeadline.ts'
 
 export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>({
@@ -38,7 +38,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
         cells: rows.map(({ initiativeId, department, entries, held }) => ({
           row: initiativeId,
           column: department,
-          value: settings.measure === 'held' ? held : entries,
+          value: counted(settings, { entries, held }),
           read: {
             initiatives: [initiativeId],
             departments: [department],

@@ -1,11 +1,7 @@
 import { groupBy } from '../domain/groupBy.ts'
-import type { Settings } from '../domain/settings.ts'
 import { departmentByYear, type DepartmentByYearRow } from '../queries/departmentByYear.ts'
 import { type CardView, defineCard } from './card.ts'
-import { measured } from './measured.ts'
-
-const valueOf = (settings: Settings, row: DepartmentByYearRow | undefined) =>
-  (settings.measure === 'held' ? row?.held : row?.entries) ?? 0
+import { counted, measured } from './measured.ts'
 
 const growth = (rows: readonly DepartmentByYearRow[], { settings }: CardView) => {
   const results = rows.filter(({ kind }) => kind === 'result')
@@ -13,11 +9,10 @@ const growth = (rows: readonly DepartmentByYearRow[], { settings }: CardView) =>
   if (!results.some(({ fiscalYear }) => fiscalYear === latest - 1)) return []
   return [...groupBy(results, ({ department }) => department)]
     .map(([name, ofDepartment]) => {
-      const entriesIn = (year: number) =>
-        valueOf(
-          settings,
-          ofDepartment.find(({ fiscalYear }) => fiscalYear === year),
-        )
+      const entriesIn = (year: number) => {
+        const ofYear = ofDepartment.find(({ fiscalYear }) => fiscalYear === year)
+        return ofYear ? counted(settings, ofYear) : 0
+      }
       return { name, from: entriesIn(latest - 1), to: entriesIn(latest) }
     })
     .sort((a, b) => b.to - b.from - (a.to - a.from))
@@ -54,7 +49,7 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
       cells: rows.map(({ department, fiscalYear, kind, entries, held }) => ({
         row: department,
         column: `${fiscalYear}-${kind}`,
-        value: settings.measure === 'held' && kind === 'result' ? held : entries,
+        value: counted(settings, { kind, entries, held }),
         read: {
           departments: [department],
           years: [fiscalYear],

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/groupBy.ts'
 import { type FiscalYear, yearSpan } from '../domain/fiscalYear.ts'
 import type { FlagId } from '../domain/flag.ts'
 import { type Kind, kinds } from '../domain/kind.ts'
-import { heldOutcomes, type Outcome } from '../domain/outcome.ts'
+import { isHeld, type Outcome } from '../domain/outcome.ts'
 import type { InitiativeMatrixRow } from '../queries/initiativeMatrix.ts'
 
 /** One dot: one sentence of the report. */
@@ -63,8 +63,6 @@ const dotsOf = (rows: readonly InitiativeMatrixRow[]): MatrixDot[] =>
       ? []
       : [{ activityId, sentence: sentence ?? '', department: department ?? '', outcome, matches }],
   )
-
-const isHeld = (outcome: Outcome) => heldOutcomes.some((held) => held === outcome)
 
 /** Arranges the rows of the matrix: years and kinds across, initiatives down in the report's order under their headings. */
 export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {

@@ -2,8 +2,8 @@
 const mostStatements = 64
 
 /**
- * Keeps statements prepared by their text, so that a question asked again with other values is not planned again. The
- * one used longest ago gives way.
+ * Keeps statements prepared by their text, so that a question asked again with other values is one message to the
+ * engine instead of three. The one used longest ago gives way.
  */
 export const statementCache = (
   prepare: (text: string) => Promise<number>,

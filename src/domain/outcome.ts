@@ -15,3 +15,6 @@ export type Outcome = (typeof outcomes)[number]
 
 /** The outcomes that count as held (実施件数). */
 export const heldOutcomes = ['done', 'partial'] as const satisfies readonly Outcome[]
+
+/** Whether an outcome counts as held; that of an empty cell does not. */
+export const isHeld = (outcome: Outcome | null): boolean => heldOutcomes.some((held) => held === outcome)

@@ -1,7 +1,7 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
-import { heldOutcomes } from '../domain/outcome.ts'
+import { isHeld } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { Site } from '../domain/site.ts'
@@ -120,7 +120,7 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
       search_text: fold([line.activity, line.initiative, line.guideline, line.policy].join(' ')),
       entry_type: line.entry_type,
       outcome: line.outcome,
-      held: heldOutcomes.some((outcome) => outcome === line.outcome),
+      held: isHeld(line.outcome),
       public_comment: line.public_comment,
       report: line.place.file,
       sheet: line.place.sheet,

@@ -5,7 +5,7 @@ import type { PaintChart, Provided } from '../composables/provided.ts'
 import type { Snapshot } from '../composables/snapshot.ts'
 import type { Database } from '../database/database.ts'
 import type { Site } from '../domain/site.ts'
-import type { Words } from '../locales/words.ts'
+import { languageFolder, type Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
 import { pageHtml } from './pageHtml.ts'
 
@@ -40,7 +40,7 @@ export const renderPage = async (
   embed: boolean,
   { words, sites, folders, built, files, csp, paint, database }: Rendering,
 ): Promise<{ html: string; rows: Snapshot }> => {
-  const inLanguage = words.language === 'ja' ? '' : `${words.language}/`
+  const inLanguage = languageFolder(words.language)
   const rows: Snapshot = new Map()
   const provided: Provided = { words, sites, folders, root: rootMark, built, snapshot: rows, paint }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)

@@ -12,7 +12,7 @@ export interface FilterChoiceRow {
 }
 
 /* Rows of one name are told apart by their category, Ⅰ to Ⅹ. */
-const nameAlone = sql`initiative.name || CASE
+const distinctName = sql`initiative.name || CASE
   WHEN (SELECT count(*) FROM initiative AS same WHERE same.name = initiative.name) > 1
   THEN coalesce(' ' || chr(8543 + initiative.category), '') ELSE '' END`
 
@@ -22,7 +22,7 @@ export const filterChoices = () => sql<FilterChoiceRow>`
       FROM activity
     UNION ALL SELECT 'categories', category::VARCHAR, category::VARCHAR, kind, category FROM activity WHERE category IS NOT NULL
     UNION ALL SELECT 'sections', section::VARCHAR, section::VARCHAR, kind, initiative_position FROM activity WHERE section <> ''
-    UNION ALL SELECT 'initiatives', initiative.initiative_id, ${nameAlone}, activity.kind, initiative.position
+    UNION ALL SELECT 'initiatives', initiative.initiative_id, ${distinctName}, activity.kind, initiative.position
       FROM initiative LEFT JOIN activity ON activity.initiative_id = initiative.initiative_id
     UNION ALL SELECT 'departments', activity_department.department::VARCHAR, activity_department.department::VARCHAR, kind, initiative_position
       FROM activity JOIN activity_department USING (activity_id)
