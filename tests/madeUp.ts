@@ -46,7 +46,7 @@ export const readMadeUp = async (lines: readonly MadeUpLine[]): Promise<Reading>
   }))
   const fields = [...new Set(records.flatMap((record) => Object.keys(record)))]
   const bytes = new TextEncoder().encode(Papa.unparse({ fields, data: records }))
-  const reading = await readFile(bytes, 'madeUp.csv', madeUpCity)
+  const reading = await readFile(bytes, 'madeUp.csv', { municipality: madeUpCity })
   const misfits = reading.issues.filter(({ rule }) => rule !== 'unknown-outcome')
   if (misfits.length > 0) throw new Error(JSON.stringify(misfits))
   return reading

@@ -23,7 +23,11 @@ export const readDataFolders = async (root: string): Promise<DataFolder[]> => {
       .map(async (folder) => {
         const site = parseSite(JSON.parse(readFileSync(join(root, folder, 'site.json'), 'utf8')))
         const bytes = new Uint8Array(readFileSync(join(root, folder, site.report.file)))
-        return { folder, site, reading: await readFile(bytes, site.report.file, site.municipality.name) }
+        return {
+          folder,
+          site,
+          reading: await readFile(bytes, site.report.file, { municipality: site.municipality.name }),
+        }
       }),
   )
 }

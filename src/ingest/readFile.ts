@@ -1,30 +1,61 @@
 import { ReadError } from '../domain/readError.ts'
-import { formats } from './formats/registry.ts'
-import { identify } from './identify.ts'
-import type { Reading } from './reading.ts'
+import { joinSheets } from './joinSheets.ts'
+import type { Mapping, ReadOptions } from './mapping.ts'
+import type { OpenedFile } from './openedFile.ts'
+import { openFile } from './openFile.ts'
+import type { Reading, ReadSheet, SheetReading } from './reading.ts'
+import { recogniseSheet } from './recogniseSheet.ts'
 import { shapes } from './shapes/registry.ts'
+import type { Sheet } from './sheet.ts'
 
-/** How sure a shape must be of a sheet before it reads it. */
+/** How sure a shape must be of a sheet before it reads it unasked. */
 const sureEnough = 0.5
 
+/** The mapping that is chosen for a sheet; null leaves the sheet out, undefined lets the recogniser decide. */
+export type MappingOf = (sheet: Sheet) => Mapping | null | undefined
+
 /**
- * Reads one file: bytes → sheet → rows with ids, issues and balance. `municipality` stands in where the file names
- * none. Throws a ReadError that says why a file cannot be used.
+ * Reads an opened file: each sheet that a shape is sure enough of, or that a mapping is given for; any other is named
+ * in an issue. Throws a ReadError when no sheet can be read.
+ */
+export const readOpened = (
+  opened: OpenedFile,
+  options: ReadOptions,
+  mappingOf: MappingOf = () => undefined,
+): Reading => {
+  const read: SheetReading[] = []
+  const sheets: ReadSheet[] = []
+  const left: Sheet[] = []
+  const failures: ReadError[] = []
+  for (const sheet of opened.sheets) {
+    const given = mappingOf(sheet)
+    const [best] = given === undefined ? recogniseSheet(sheet, options) : []
+    const mapping = given ?? (best && best.score >= sureEnough ? best.mapping : null)
+    sheets.push({ sheet: sheet.sheet, score: given ? 1 : (best?.score ?? 0), mapping })
+    const shape = shapes.find(({ id }) => id === mapping?.shape)
+    if (!shape || !mapping) {
+      left.push(sheet)
+      continue
+    }
+    try {
+      read.push(shape.read(sheet, mapping, options))
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      failures.push(error)
+      left.push(sheet)
+    }
+  }
+  if (read.length === 0)
+    throw failures[0] ?? new ReadError('unknown-shape', opened.file, opened.sheets[0]?.rows[0]?.cells.slice(0, 12) ?? []) // prettier-ignore
+  return joinSheets(opened, sheets, read, left)
+}
+
+/**
+ * Reads one file: bytes → sheets → rows with ids, issues and balance. Throws a ReadError that says why a file cannot
+ * be used.
  */
 export const readFile = async (
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
-  municipality: string,
-): Promise<Reading> => {
-  if (bytes.length === 0) throw new ReadError('empty', file)
-  const format = formats.find(({ matches }) => matches(file, bytes))
-  if (!format) throw new ReadError('unknown-format', file, [/\.[^.]+$/.exec(file)?.[0] ?? ''])
-  const sheet = await format.read(bytes, file)
-  const best = shapes
-    .map((shape) => ({ shape, score: shape.recognise(sheet) }))
-    .reduce((left, right) => (right.score > left.score ? right : left))
-  if (best.score < sureEnough)
-    throw new ReadError('unknown-shape', file, sheet.rows[0]?.cells.slice(0, 12) ?? [])
-  const reading = best.shape.read(sheet, municipality)
-  return { ...reading, rows: identify(reading.rows) }
-}
+  options: ReadOptions,
+): Promise<Reading> => readOpened(await openFile(bytes, file), options)

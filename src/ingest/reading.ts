@@ -1,5 +1,9 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
-import type { Issue } from '../domain/issue.ts'
+import type { Issue, IssueRule } from '../domain/issue.ts'
+import type { Place } from '../domain/place.ts'
+import type { Encoding } from './formats/encoding.ts'
+import type { Mapping } from './mapping.ts'
+import type { FormatId } from './openedFile.ts'
 
 /** The books of a load: cells = activities' cells + empty + rejected, characters in = characters out. */
 export interface Balance {
@@ -16,19 +20,39 @@ export interface Balance {
 
 /** A row that could not be used, kept whole. */
 export interface RejectedRow {
-  readonly row: number
+  readonly place: Place
+  /** Why, first reason first. */
+  readonly rules: readonly IssueRule[]
   readonly cells: readonly string[]
 }
 
+/** What a category means, as the report says. */
+export interface CategoryDefinition {
+  readonly category: number
+  readonly definition: string
+}
+
 /** What a shape makes of a sheet. */
-export interface Reading {
-  readonly shape: string
-  readonly file: string
+export interface SheetReading {
   readonly title: string
   readonly rows: readonly ExchangeRow[]
-  /** What the report says its categories mean. */
-  readonly categories: readonly { readonly category: number; readonly definition: string }[]
+  readonly categories: readonly CategoryDefinition[]
   readonly issues: readonly Issue[]
   readonly rejected: readonly RejectedRow[]
   readonly balance: Balance
+}
+
+/** How one sheet of a file was read; no mapping where nothing was seen in it. */
+export interface ReadSheet {
+  readonly sheet: string | null
+  readonly score: number
+  readonly mapping: Mapping | null
+}
+
+/** What was read of one file, its sheets together. */
+export interface Reading extends SheetReading {
+  readonly file: string
+  readonly format: FormatId
+  readonly encoding: Encoding | null
+  readonly sheets: readonly ReadSheet[]
 }

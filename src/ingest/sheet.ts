@@ -4,9 +4,34 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
+/** A range of cells, all bounds included, rows and columns from 1. */
+export interface CellRange {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** What a format knows of a sheet besides its texts. Rows and columns count from 1. */
+export interface SheetFacts {
+  /** Merged cells; in `rows` each of their cells has the text of the first. */
+  readonly merges: readonly CellRange[]
+  readonly isHidden: boolean
+  readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly number[]
+  /** Cells whose value a formula gives. */
+  readonly formulas: readonly CellRange[]
+  /** Cells set apart by colour or weight. */
+  readonly marked: readonly CellRange[]
+  /** Pictures, text boxes, charts. */
+  readonly drawings: number
+}
+
 /** What a format makes of bytes: a grid of texts, not yet understood. */
 export interface Sheet {
   readonly file: string
   readonly sheet: string | null
   readonly rows: readonly SheetRow[]
+  /** Null of a format that has texts alone. */
+  readonly facts: SheetFacts | null
 }

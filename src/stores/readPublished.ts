@@ -25,7 +25,9 @@ export const readPublished = async (
       ])
       const bytes = new Uint8Array(await csv.arrayBuffer())
       const { categories, balance } = (await description.json()) as Pick<Reading, 'categories' | 'balance'>
-      const reading = await readFile(bytes, 'progress.csv', sites[index]?.municipality.name ?? '')
+      const reading = await readFile(bytes, 'progress.csv', {
+        municipality: sites[index]?.municipality.name ?? '',
+      })
       return { ...reading, file: sites[index]?.report.file ?? reading.file, categories, balance }
     }),
   )

@@ -8,7 +8,11 @@ import { readFile } from '../../src/ingest/readFile.ts'
 const heads = '自治体名,大項目,過程,分類,基本的な取り組み,区分,年度,実績予定,番号,取り組み内容,担当課,出典'
 const line = '架空市,1 推進,①形成,◎把握,講座,2,2022,実績,1,講座を開催した。,広報課,a#cell'
 const read = async (lines: readonly string[]): Promise<readonly ExchangeRow[]> =>
-  (await readFile(new TextEncoder().encode([heads, ...lines].join('\n')), 'a.csv', '架空市')).rows
+  (
+    await readFile(new TextEncoder().encode([heads, ...lines].join('\n')), 'a.csv', {
+      municipality: '架空市',
+    })
+  ).rows
 const idOf = async (text: string) => (await read([text]))[0]?.id
 
 describe('an id', () => {
@@ -16,7 +20,7 @@ describe('an id', () => {
     expect(stableId(['神奈川県伊勢原市', 2022, null])).toBe('lyn16ev0y5aa')
     const report = 'isehara-progress-report.txt'
     const bytes = new Uint8Array(readFileSync(`data/isehara/${report}`))
-    const { rows } = await readFile(bytes, report, '神奈川県伊勢原市')
+    const { rows } = await readFile(bytes, report, { municipality: '神奈川県伊勢原市' })
     expect([rows[0]?.id, rows[1]?.id]).toEqual(['ng48c8hav63d', '6xcouqr0mmki'])
   })
 

@@ -8,7 +8,8 @@ import type { Reading } from '../../src/ingest/reading.ts'
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes)
 const encode = (text: string) => new TextEncoder().encode(text)
-const read = (bytes: Uint8Array<ArrayBuffer>, file: string) => readFile(bytes, file, '架空県架空市')
+const read = (bytes: Uint8Array<ArrayBuffer>, file: string) =>
+  readFile(bytes, file, { municipality: '架空県架空市' })
 const heads = 'initiative,fiscal_year,kind,activity'
 const parquet = (columnData: Parameters<typeof parquetWriteBuffer>[0]['columnData']) =>
   new Uint8Array(parquetWriteBuffer({ columnData }))
@@ -139,7 +140,7 @@ describe('a file of which some lines are bad', () => {
       [8, 9, 'too-many-cells', '余り'],
     ])
     expect(new Set(reading.issues.map(({ place }) => place.file))).toEqual(new Set(['講座.csv']))
-    expect(reading.rejected.map(({ row }) => row)).toEqual([3, 4, 6])
+    expect(reading.rejected.map(({ place }) => place.row)).toEqual([3, 4, 6])
     expect(reading.rejected[0]?.cells).toContain('名のない活動')
     expect(reading.balance).toMatchObject({ cells: 6, cellsWithActivities: 2, cellsEmpty: 1, cellsRejected: 3, activities: 3 }) // prettier-ignore
     balanced(reading)

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { ReadError } from '../../src/domain/readError.ts'
 import { readFile } from '../../src/ingest/readFile.ts'
+import type { ColumnMapping } from '../../src/ingest/mapping.ts'
 import type { Reading } from '../../src/ingest/reading.ts'
 
 const folder = new URL('files/', import.meta.url)
@@ -11,11 +12,20 @@ const files = readdirSync(folder)
   .sort()
 
 const read = (file: string): Promise<Reading> =>
-  readFile(new Uint8Array(readFileSync(new URL(file, folder))), file, '架空県架空市')
+  readFile(new Uint8Array(readFileSync(new URL(file, folder))), file, {
+    municipality: '架空県架空市',
+  })
+
+const columnShown = ({ header, role, fiscalYear, kind, sureness, reason }: ColumnMapping) =>
+  `${header} → ${[role, fiscalYear, kind].filter((part) => part !== null).join(' ')} (${reason} ${sureness})`
 
 /** A reading without what is missing or blank, so that an expected file shows what was found. */
 const shown = (reading: Reading) => ({
   ...reading,
+  sheets: reading.sheets.map(({ mapping, ...rest }) => ({
+    ...rest,
+    mapping: mapping && { ...mapping, columns: mapping.columns.map(columnShown) },
+  })),
   rows: reading.rows.map((row) =>
     Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')),
   ),

@@ -12,12 +12,15 @@ const city = '神奈川県伊勢原市'
 const report = 'isehara-progress-report.txt'
 let isehara: Reading
 beforeAll(async () => {
-  isehara = await readFile(new Uint8Array(readFileSync(`data/isehara/${report}`)), report, city)
+  isehara = await readFile(new Uint8Array(readFileSync(`data/isehara/${report}`)), report, {
+    municipality: city,
+  })
 })
 
 const encode = (text: string) => new TextEncoder().encode(text)
 /** What is read from an exchange file that names its own municipality. */
-const read = (text: string, file = 'progress.csv') => readFile(encode(text), file, '架空県架空市')
+const read = (text: string, file = 'progress.csv') =>
+  readFile(encode(text), file, { municipality: '架空県架空市' })
 const excel = { header: 'title', forExcel: true } as const
 
 /** The order of a list turned by a fixed seed. */
@@ -72,8 +75,10 @@ describe('Isehara’s report', () => {
 
   it('comes back from Parquet with the same rows and ids', async () => {
     const bytes = await exchangeParquet(isehara.rows)
-    expect((await readFile(bytes, 'progress.parquet', '架空県架空市')).rows).toEqual(isehara.rows)
-    expect((await readFile(bytes, 'download', '架空県架空市')).rows).toEqual(isehara.rows)
+    expect((await readFile(bytes, 'progress.parquet', { municipality: '架空県架空市' })).rows).toEqual(
+      isehara.rows,
+    )
+    expect((await readFile(bytes, 'download', { municipality: '架空県架空市' })).rows).toEqual(isehara.rows)
   })
 
   it('comes back with its columns in any order', async () => {
@@ -110,7 +115,7 @@ describe('Isehara’s report', () => {
   it('belongs to the city that the reader names where the file names none', async () => {
     const csv = exchangeCsv(isehara.rows, { header: 'name', forExcel: false })
     const text = rearranged(csv, (heads) => heads.filter((head) => head !== 'municipality'))
-    expect((await readFile(encode(text), 'progress.csv', city)).rows).toEqual(isehara.rows)
+    expect((await readFile(encode(text), 'progress.csv', { municipality: city })).rows).toEqual(isehara.rows)
   })
 })
 
@@ -165,7 +170,7 @@ describe('a hostile text', () => {
       await read(csv),
       await read(exchangeCsv(rows, { header: 'name', forExcel: false })),
       await read(tsv, 'progress.tsv'),
-      await readFile(await exchangeParquet(rows), 'progress.parquet', ''),
+      await readFile(await exchangeParquet(rows), 'progress.parquet', { municipality: '' }),
     ]) {
       expect(withoutIds(reading.rows)).toEqual(withoutIds(rows))
       expect(reading.rejected).toEqual([])

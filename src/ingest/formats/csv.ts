@@ -27,6 +27,7 @@ export const readCsv = (text: string, file: string): Sheet => {
   return {
     file,
     sheet: null,
+    facts: null,
     rows: data
       .map((cells, index) => ({ row: index + 1, cells: cells.map(fromSpreadsheetText) }))
       .filter(({ cells }) => cells.some((cell) => cell !== '')),

@@ -30,6 +30,7 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
     return {
       file,
       sheet: null,
+      facts: null,
       rows: [
         { row: 1, cells: names },
         ...objects.map((object, index) => ({

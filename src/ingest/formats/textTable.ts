@@ -4,5 +4,6 @@ import type { Sheet } from '../sheet.ts'
 export const readTextTable = (text: string, file: string): Sheet => ({
   file,
   sheet: null,
+  facts: null,
   rows: text.split(/\r\n|\n|\r/u).map((line, index) => ({ row: index + 1, cells: line.split('\t') })),
 })

@@ -9,17 +9,30 @@ import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
-import type { Reading, RejectedRow } from '../reading.ts'
+import type { Mapping, ReadOptions, Recognition } from '../mapping.ts'
+import type { RejectedRow, SheetReading } from '../reading.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
 import { columnOfHeader, readCount, readDate, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
 
 const required = exchangeColumns.filter((column) => column.required)
 
-/** How sure it is, 0 to 1, that a sheet is in the exchange format: the share of required columns in its first row. */
-export const recogniseExchange = (sheet: Sheet): number => {
-  const found = new Set(sheet.rows[0]?.cells.map(columnOfHeader))
-  return required.filter(({ name }) => found.has(name)).length / required.length
+/** Sees the exchange format by its first row, as sure as the share of the required columns there. */
+export const recogniseExchange = (sheet: Sheet): Recognition | null => {
+  const [header] = sheet.rows
+  if (!header) return null
+  const columns = header.cells.map((text, column) => {
+    const role = columnOfHeader(text)
+    return { column, header: text, role: role ?? ('ignored' as const), fiscalYear: null, kind: null, sureness: 1, reason: role ? ('header' as const) : ('nothing' as const) } // prettier-ignore
+  })
+  const found = new Set(columns.map(({ role }) => role))
+  const score = required.filter(({ name }) => found.has(name)).length / required.length
+  if (score === 0) return null
+  return {
+    score,
+    mapping: { shape: 'exchange', headerRows: [header.row], columns, bullets: 'none', reportYear: null },
+    asksReportYear: false,
+  }
 }
 
 /**
@@ -27,10 +40,14 @@ export const recogniseExchange = (sheet: Sheet): number => {
  * without initiative, fiscal year or kind is rejected and kept; a value that does not fit its column becomes an
  * issue and is left out. Throws a ReadError for missing columns and for a file without lines.
  */
-export const readExchange = (sheet: Sheet, municipality: string): Reading => {
-  const [header, ...lines] = sheet.rows
+export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: ReadOptions): SheetReading => {
+  const header = sheet.rows.find(({ row }) => mapping.headerRows.includes(row))
+  const lines = sheet.rows.filter(({ row }) => !mapping.headerRows.includes(row))
   const headers = header?.cells ?? []
-  const columns = headers.map(columnOfHeader)
+  const columns = headers.map((_, index) => {
+    const role = mapping.columns.find(({ column }) => column === index)?.role
+    return role === undefined || role === 'ignored' || role === 'period' ? null : role
+  })
   const missing = required
     .filter(({ name }) => !columns.includes(name))
     .map(({ name, title }) => `${title} (${name})`)
@@ -78,7 +95,11 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
       if (fiscalYear === null && text('fiscal_year').trim() === '')
         raise('not-a-fiscal-year', 'fiscal_year', '')
       if (kind === null && text('kind').trim() === '') raise('not-a-kind', 'kind', '')
-      rejected.push({ row, cells })
+      rejected.push({
+        place: at(null),
+        rules: issues.filter(({ place }) => place.row === row).map(({ rule }) => rule),
+        cells,
+      })
       continue
     }
     const activity = text('activity')
@@ -134,8 +155,6 @@ export const readExchange = (sheet: Sheet, municipality: string): Reading => {
   const characters = (texts: readonly string[]) =>
     texts.reduce((sum, text) => sum + bareCharacters(text).length, 0)
   return {
-    shape: 'exchange',
-    file: sheet.file,
     title: '',
     rows: resolved,
     categories: [],

@@ -1,13 +1,14 @@
-import type { Reading } from '../reading.ts'
+import type { Mapping, ReadOptions, Recognition, ShapeId } from '../mapping.ts'
+import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { readExchange, recogniseExchange } from './exchange.ts'
 import { readWideReport, recogniseWideReport } from './wideReport.ts'
 
-/** A shape of table: how sure it is of a sheet (0 to 1), and how it reads one. */
+/** A shape of table: what it sees in a sheet (null: nothing of its own), and how it reads one by a mapping. */
 export interface Shape {
-  readonly id: string
-  readonly recognise: (sheet: Sheet) => number
-  readonly read: (sheet: Sheet, municipality: string) => Reading
+  readonly id: ShapeId
+  readonly recognise: (sheet: Sheet, options: ReadOptions) => Recognition | null
+  readonly read: (sheet: Sheet, mapping: Mapping, options: ReadOptions) => SheetReading
 }
 
 export const shapes: readonly Shape[] = [

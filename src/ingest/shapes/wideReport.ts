@@ -4,7 +4,8 @@ import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import { readCategory } from '../normalise/category.ts'
-import type { Reading } from '../reading.ts'
+import type { ColumnMapping, Mapping, ReadOptions, Recognition } from '../mapping.ts'
+import type { SheetReading } from '../reading.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import {
@@ -18,9 +19,22 @@ import {
 } from './wideLayout.ts'
 import { cellEntries, charactersOf, knownDepartments } from './wideCell.ts'
 
-/** How sure it is, 0 to 1, that a sheet is a wide report: some row names an initiative column and fiscal years with their kind. */
-export const recogniseWideReport = (sheet: Sheet): number =>
-  sheet.rows.some(({ cells }) => layoutOf(cells) !== null) ? 1 : 0
+/** Sees a wide report where some row names an initiative column and fiscal years with their kind. */
+export const recogniseWideReport = (sheet: Sheet): Recognition | null => {
+  const header = sheet.rows.find(({ cells }) => layoutOf(cells) !== null)
+  const layout = header ? layoutOf(header.cells) : null
+  if (!header || !layout) return null
+  const columns = header.cells.map((text, column): ColumnMapping => {
+    const year = layout.years.find((one) => one.column === column)
+    const role = year ? 'activity' : ((['initiative', 'guideline', 'category', 'policy'] as const).find((name) => layout[name] === column) ?? 'ignored') // prettier-ignore
+    return { column, header: text, role, fiscalYear: year?.fiscalYear ?? null, kind: year?.kind ?? null, sureness: 1, reason: role === 'ignored' ? 'nothing' : 'header' } // prettier-ignore
+  })
+  return {
+    score: 1,
+    mapping: { shape: 'wide-report', headerRows: [header.row], columns, bullets: 'auto', reportYear: null },
+    asksReportYear: false,
+  }
+}
 
 interface Heading {
   readonly name: string
@@ -33,7 +47,11 @@ interface Heading {
  * the initiative above. Nothing is repaired and nothing is dropped: what is not understood becomes an issue. Throws a
  * ReadError for a report without rows.
  */
-export const readWideReport = (sheet: Sheet, municipality: string): Reading => {
+export const readWideReport = (
+  sheet: Sheet,
+  _mapping: Mapping,
+  { municipality }: ReadOptions,
+): SheetReading => {
   const rows: ExchangeRow[] = []
   const issues: Issue[] = []
   const categories: { category: number; definition: string }[] = []
@@ -147,8 +165,6 @@ export const readWideReport = (sheet: Sheet, municipality: string): Reading => {
   for (const note of notes) raise('stray-text', placeAt(note.row, null), note.cells.join(' '))
 
   return {
-    shape: 'wide-report',
-    file: sheet.file,
     title,
     rows: resolved,
     categories,
