@@ -11,6 +11,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [vue(), enginePlugin(), dataPlugin()],
+  worker: { format: 'es' },
   build: {
     manifest: true,
     assetsInlineLimit: 0,

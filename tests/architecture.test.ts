@@ -12,16 +12,17 @@ import { parse as parseVue } from 'vue/compiler-sfc'
  */
 const mayImport = `
   domain      ←
-  locales     ← domain
+  locales     ← domain | types: ingest
   ingest      ← domain
+  reader      ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest flags database | types: queries
+  stores      ← domain ingest flags database | types: queries reader | import(): reader
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards composables stores locales | types: queries | import(): ingest charts export
+  components  ← domain cards composables stores locales | types: queries ingest reader | import(): charts export
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
   export      ← domain ingest charts cards prerender locales

@@ -68,7 +68,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   const files = {
     script: fileOf(({ isEntry, name }) => isEntry && name === 'main'),
     embedScript: fileOf(({ isEntry, name }) => isEntry && name === 'embed'),
-    style: fileOf(({ file }) => file.endsWith('.css')),
+    style: fileOf(({ file }) => /\bstyle-[^/]*\.css$/.test(file)),
   }
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)

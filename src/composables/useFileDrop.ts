@@ -1,28 +1,33 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 import { useRouter } from 'vue-router'
-import { useData } from '../stores/data.ts'
+import { useReview } from '../stores/review.ts'
+import { droppedFiles } from './droppedFiles.ts'
+import { useProvided } from './provided.ts'
 
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
-/** Takes a file dropped anywhere on the page to where files are read; without this the browser would leave the page for it. */
+/** Takes files dropped anywhere on the page to where they are read; without this the browser would leave the page for them. */
 export const useFileDrop = () => {
-  const data = useData()
+  const { sites } = useProvided()
+  const review = useReview()
   const router = useRouter()
   const over = (event: DragEvent) => {
     if (hasFiles(event)) event.preventDefault()
   }
-  const drop = (event: DragEvent) => {
-    if (!hasFiles(event)) return
+  const drop = async (event: DragEvent) => {
+    if (!hasFiles(event) || !event.dataTransfer) return
     event.preventDefault()
-    data.offered = event.dataTransfer?.files[0] ?? null
+    const files = droppedFiles(event.dataTransfer)
     void router.push({ name: 'data', query: router.currentRoute.value.query })
+    await review.give(await files, sites[0]?.municipality.name ?? '')
   }
+  const onDrop = (event: DragEvent) => void drop(event)
   onMounted(() => {
     addEventListener('dragover', over)
-    addEventListener('drop', drop)
+    addEventListener('drop', onDrop)
   })
   onBeforeUnmount(() => {
     removeEventListener('dragover', over)
-    removeEventListener('drop', drop)
+    removeEventListener('drop', onDrop)
   })
 }

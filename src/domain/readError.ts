@@ -12,6 +12,7 @@ export const readErrorReasons = [
   'nothing-usable',
   'broken-quotes',
   'unreadable',
+  'cancelled',
 ] as const
 export type ReadErrorReason = (typeof readErrorReasons)[number]
 

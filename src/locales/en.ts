@@ -446,27 +446,19 @@ export const en: Words = {
   },
 
   load: {
-    title: 'Open a data file',
-    lead: 'Opens CSV, TSV and Parquet in Ayumi’s exchange format. The file is read in this browser only and sent nowhere.',
-    choose: 'Choose a file',
-    drop: 'or drop it here',
+    title: 'Open next year’s report',
+    lead: 'Opens a progress report or a table as the office keeps it: Excel, CSV, a table of a web page, text copied from a PDF. The file is read in this browser only and sent nowhere.',
+    choose: 'Choose files',
+    drop: 'or drop files or a folder here',
+    paste: 'Paste a table',
+    pasteHint: 'Copy a table in Excel, Word or a web page and paste it into this box.',
+    pasted: 'pasted table',
     reading: (file) => `Reading ${file}`,
-    found: ({ file, activities, empty, initiatives }) =>
-      `${file}: ${counted(initiatives, 'initiative')}, ${counted(activities, 'activity', 'activities')}, ${counted(empty, 'blank cell')}`,
-    years: 'Years',
-    replace: 'Replace',
-    join: 'Add',
-    cancel: 'Cancel',
-    replaceHint: 'Shows this file alone, in place of the present data',
-    joinHint:
-      'Adds it to the present data. A cell of the same initiative, year and kind becomes that of this file',
     joined: ({ added, replaced }) =>
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
     own: 'You see the data of the file you opened, not the published data.',
-    issues: (count) => `${counted(count, 'place')} to check`,
-    rejected: (count) => `${counted(count, 'line')} could not be used`,
     kept: 'The data on screen has not changed.',
     place: ({ file, row, column }) =>
       `${file}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}`,

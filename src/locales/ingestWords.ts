@@ -1,12 +1,7 @@
 import type { IssueRule } from '../domain/issue.ts'
 import type { ReadErrorReason } from '../domain/readError.ts'
 import type { ja } from './ingest/ja.ts'
-
-type Texts<Value> = Value extends string
-  ? string
-  : Value extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof Value]: Texts<Value[Key]> }
+import type { Texts } from './texts.ts'
 
 /** What is said of files: of every reason and every rule, in one language. */
 export type IngestWords = Texts<typeof ja> & {

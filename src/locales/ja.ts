@@ -625,35 +625,19 @@ export const ja = {
   },
 
   load: {
-    title: 'データを読み込む',
-    lead: 'Ayumiの交換形式のCSV・TSV・Parquetを開きます。ファイルはこのブラウザーの中だけで読み、どこにも送りません。',
+    title: '次の年度の報告書を開く',
+    lead: '来年度の進捗状況報告や、お手元の表を開きます。Excel、CSV、ウェブページの表、PDFから写した文字など、今の形のままで構いません。ファイルはこのブラウザーの中だけで読み、どこにも送りません。',
     choose: 'ファイルを選ぶ',
-    drop: 'またはここにファイルを置く',
+    drop: 'またはここにファイルやフォルダーを置く',
+    paste: '表を貼り付ける',
+    pasteHint: 'Excel・Word・ウェブページの表をコピーして、この枠に貼り付けてください。',
+    pasted: '貼り付けた表',
     reading: (file: string) => `${file}を読んでいます`,
-    found: ({
-      file,
-      activities,
-      empty,
-      initiatives,
-    }: {
-      file: string
-      activities: number
-      empty: number
-      initiatives: number
-    }) => `${file}：${initiatives}の取り組み、活動${activities}件、空欄${empty}`,
-    years: '年度',
-    replace: '置き換える',
-    join: '加える',
-    cancel: 'やめる',
-    replaceHint: '今のデータの代わりに、このファイルだけを見せます',
-    joinHint: '今のデータに加えます。同じ取り組み・年度・実績予定の欄は、このファイルのものにします',
     joined: ({ added, replaced }: { added: number; replaced: number }) =>
       `${added}欄を加え、${replaced}欄をこのファイルのものにしました`,
     replaced: 'このファイルのデータを表示しています',
     sample: '公開データに戻す',
     own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',
-    issues: (count: number) => `確かめたい箇所が${count}あります`,
-    rejected: (count: number) => `使えなかった行が${count}あります`,
     kept: '画面のデータは変わっていません。',
     place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
       `${file}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}`,

@@ -27,8 +27,6 @@ export const useData = defineStore('data', () => {
   const database = shallowRef<Database | null>(null)
   const engine = shallowRef<EngineState>({ stage: 'asleep' })
   const loaded = shallowRef<LoadedSet | null>(null)
-  /** A file the reader has dropped and nobody has read yet. */
-  const offered = shallowRef<File | null>(null)
   /** Counts every change of the tables' content; questions are asked again when it moves. */
   const version = ref(0)
   let sites: readonly Site[] = []
@@ -140,7 +138,6 @@ export const useData = defineStore('data', () => {
     database,
     engine,
     loaded,
-    offered,
     version,
     isOwn: computed(() => loaded.value?.own ?? false),
     publish,

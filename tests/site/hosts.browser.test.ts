@@ -51,7 +51,7 @@ test('filtering and reading CSV and Parquet asks nobody else', async ({ page }) 
   await expect(page.locator('html')).toHaveClass(/awake/)
   for (const name of ['progress-excel.csv', 'progress.parquet']) {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
-    await page.getByRole('button', { name: '置き換える' }).click()
+    await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
     await expect(page.locator('.load [role=status]')).toHaveText('このファイルのデータを表示しています', { timeout: 30_000 }) // prettier-ignore
   }
   expect(faults).toEqual([])

@@ -9,9 +9,9 @@ const awake = async (page: Page, path = 'data/') => {
   await expect(page.locator('html')).toHaveClass(/awake/)
 }
 const said = (page: Page) => page.locator('.load [role=status]')
-const use = async (page: Page, way: '置き換える' | '加える') => {
+const use = async (page: Page, way: 'このファイルだけを見る' | '今の年度に加える') => {
   await page.getByRole('button', { name: way }).click()
-  await expect(said(page)).toHaveText(way === '加える' ? /欄を加え/ : 'このファイルのデータを表示しています', { timeout: 30_000 }) // prettier-ignore
+  await expect(said(page)).toHaveText(way === '今の年度に加える' ? /欄を加え/ : 'このファイルのデータを表示しています', { timeout: 30_000 }) // prettier-ignore
 }
 const toOverview = async (page: Page) => {
   await page.getByRole('link', { name: '概観', exact: true }).first().click()
@@ -21,9 +21,9 @@ const toOverview = async (page: Page) => {
 test('shows a file in place of the published data, and goes back to it', async ({ page }) => {
   await awake(page)
   await give(page, '来年.csv', `${header}\n講座,令和5年度,実績,講座を開催した。,文化課,Ⅱ\n講座,令和5年度,実績,展示を中止した。,文化課,Ⅱ\n相談,令和5年度,実績,,,Ⅲ\n`) // prettier-ignore
-  await expect(page.locator('.found')).toContainText('2の取り組み、活動2件、空欄1')
+  await expect(page.locator('.found')).toContainText('取り組み2、活動2件、担当課1、空欄1')
   await expect(page.locator('.found')).toContainText('令和5年度(2023)')
-  await use(page, '置き換える')
+  await use(page, 'このファイルだけを見る')
   await expect(page.locator('.own-data')).toContainText('公開データではありません')
   await expect(page.locator('.own-data')).toContainText('来年.csv')
   await toOverview(page)
@@ -70,7 +70,7 @@ test('joins a file dropped on the page to the years that are there', async ({ pa
   }, text)
   await page.locator('.load').dispatchEvent('drop', { dataTransfer: transfer })
   await expect(page.locator('.found')).toContainText('活動82件')
-  await use(page, '加える')
+  await use(page, '今の年度に加える')
   await expect(said(page)).toHaveText('35欄を加え、0欄をこのファイルのものにしました')
   await toOverview(page)
   await expect(page.locator('[data-card=activities-by-year] .headline')).toHaveText(
@@ -82,8 +82,8 @@ for (const name of ['progress-excel.csv', 'progress.csv', 'progress.parquet'])
   test(`takes back the file it publishes: ${name}`, async ({ page }) => {
     await awake(page)
     await give(page, name, readFileSync(`dist/data/isehara/${name}`))
-    await expect(page.locator('.found')).toContainText('35の取り組み、活動197件、空欄32')
-    await use(page, '置き換える')
+    await expect(page.locator('.found')).toContainText('取り組み35、活動197件、担当課29、空欄32')
+    await use(page, 'このファイルだけを見る')
     await toOverview(page)
     await expect(page.locator('[data-card=plan-state] h1')).toHaveText(
       '35の取り組みのうち24が動き、10は3年を通じて記載がない',
@@ -101,7 +101,7 @@ for (const [name, content, why] of bad)
   test(`says why it cannot use ${name}, what to do, and keeps the data on screen`, async ({ page }) => {
     await awake(page)
     await give(page, name, content as string)
-    const alert = page.locator('.load [role=alert]')
+    const alert = page.locator('.review [role=alert]')
     await expect(alert).toContainText(name)
     await expect(alert).toContainText(why)
     await expect(alert).toContainText('画面のデータは変わっていません。')
@@ -118,7 +118,7 @@ test('data’s text stays text: in the page, the chart, the table and the downlo
   const html = '<img src=x onerror=alert(1)>講座を開催した。'
   await awake(page)
   await give(page, '悪い.csv', `${header},__proto__\n<b>講座</b>,2022,実績,${html},=cmd|'/C calc'!A0,Ⅱ,x\n<b>講座</b>,2022,実績,=1+1を実施した。,<script>alert(2)</script>課,Ⅱ,x\n`) // prettier-ignore
-  await use(page, '置き換える')
+  await use(page, 'このファイルだけを見る')
   await toOverview(page)
   await expect(page.locator('[data-card=plan-state] h1')).toContainText('1の取り組み')
   await expect(page.locator('main img, main b:has-text("講座"), main script')).toHaveCount(0)

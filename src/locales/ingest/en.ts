@@ -42,6 +42,7 @@ export const en: IngestWords = {
       why: 'The file could not be read',
       remedy: 'Check where it lies, and the connection, and try again.',
     },
+    cancelled: { why: 'The reading was stopped', remedy: 'Choose the file again.' },
     'broken-quotes': { why: 'A quote (") is not closed', remedy: 'Check the quotes in that row.' },
   },
   rules: {
