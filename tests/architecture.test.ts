@@ -14,12 +14,13 @@ const mayImport = `
   domain      ←
   locales     ← domain
   ingest      ← domain
+  join        ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest flags database | types: queries
+  stores      ← domain ingest join flags database | types: queries
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain cards composables stores locales | types: queries | import(): ingest charts export
   views       ← domain queries flags cards composables stores components locales
