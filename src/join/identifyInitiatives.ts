@@ -17,6 +17,8 @@ export interface Identified {
   readonly initiatives: readonly Initiative[]
   /** The initiative of each wording's id, and of the words that only a decision names. */
   readonly ofWording: ReadonlyMap<string, Initiative>
+  /** Whether a decision says what one initiative is to a later one. */
+  readonly answered: (earlier: Initiative, later: Initiative) => boolean
   readonly splits: readonly { readonly fromId: string; readonly toId: string }[]
   readonly refused: readonly RefusedDecision[]
 }
@@ -121,5 +123,8 @@ export const identifyInitiatives = (
       fromId: ofWording.get(from)?.initiativeId ?? from,
       toId: ofWording.get(to)?.initiativeId ?? to,
     }))
-  return { initiatives, ofWording, splits, refused }
+  const asked = new Set(made.map(({ from, to }) => `${ofWording.get(from)?.initiativeId} ${ofWording.get(to)?.initiativeId}`)) // prettier-ignore
+  const answered = (earlier: Initiative, later: Initiative) =>
+    asked.has(`${earlier.initiativeId} ${later.initiativeId}`)
+  return { initiatives, ofWording, answered, splits, refused }
 }

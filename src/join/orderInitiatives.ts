@@ -20,11 +20,17 @@ export const orderInitiatives = (initiatives: readonly Initiative[], reports: nu
         continue
       }
       placed.add(initiative)
-      followers.set(previous, [...(followers.get(previous) ?? []), initiative])
+      const after = followers.get(previous)
+      if (after) after.push(initiative)
+      else followers.set(previous, [initiative])
     }
     const before = order.splice(0)
-    order.push(...(followers.get(null) ?? []))
-    for (const initiative of before) order.push(initiative, ...(followers.get(initiative) ?? []))
+    const place = (one: Initiative) => {
+      order.push(one)
+      followers.get(one)?.forEach(place)
+    }
+    followers.get(null)?.forEach(place)
+    before.forEach(place)
   }
   return order
 }
