@@ -15,12 +15,13 @@ const mayImport = `
   locales     ← domain | types: ingest
   ingest      ← domain
   reader      ← domain ingest
+  join        ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest flags database | types: queries reader | import(): reader
+  stores      ← domain ingest join flags database | types: queries reader | import(): reader
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain cards composables stores locales | types: queries ingest reader | import(): charts export
   views       ← domain queries flags cards composables stores components locales

@@ -1,5 +1,6 @@
 import { entryTypes } from '../domain/entryType.ts'
 import { flagIds } from '../domain/flag.ts'
+import { sentenceChanges } from '../domain/joining.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
@@ -77,6 +78,16 @@ export const schema = {
     department: 'ENUM',
     department_id: 'VARCHAR',
     position: 'INTEGER',
+    /** The newest name after every reorganisation; its own where nothing is known. Two names of one activity may share it. */
+    current_department: 'ENUM',
+    current_department_id: 'VARCHAR',
+  },
+  /** Departments that go on under another name from a fiscal year on; without municipality, wherever the name stands. */
+  department_successor: {
+    municipality: 'VARCHAR',
+    from: 'VARCHAR',
+    to: 'VARCHAR',
+    fiscal_year: 'INTEGER',
   },
   similar_activity: { earlier_id: 'VARCHAR', later_id: 'VARCHAR', similarity: 'DOUBLE' },
   public_comment: {
@@ -103,6 +114,61 @@ export const schema = {
     activities: 'INTEGER',
     characters_in: 'INTEGER',
     characters_out: 'INTEGER',
+    /** Cells that a later report printed again: cells read = shown + superseded + rejected. */
+    cells_superseded: 'INTEGER',
+  },
+  /** How each report words an initiative, and the id that these words alone would give. */
+  initiative_wording: {
+    initiative_id: 'VARCHAR',
+    wording_id: 'VARCHAR',
+    report: 'ENUM',
+    position: 'INTEGER',
+    section: 'VARCHAR',
+    process: 'VARCHAR',
+    theme: 'VARCHAR',
+    name: 'VARCHAR',
+    guideline: 'VARCHAR',
+    category: 'INTEGER',
+    policy: 'VARCHAR',
+  },
+  /** An initiative that was split into others, which stay rows of their own. */
+  initiative_split: { from_id: 'VARCHAR', to_id: 'VARCHAR' },
+  /** Cells that a later report printed again, with how many of their sentences stayed, changed, went and came. */
+  superseded_cell: {
+    initiative_id: 'VARCHAR',
+    municipality: 'ENUM',
+    fiscal_year: 'INTEGER',
+    kind: kinds,
+    report: 'ENUM',
+    sheet: 'VARCHAR',
+    row: 'INTEGER',
+    column: 'INTEGER',
+    /** The next report that has the cell; `by_shown` where it is the one that is shown. */
+    by_report: 'ENUM',
+    by_shown: 'BOOLEAN',
+    same: 'INTEGER',
+    reworded: 'INTEGER',
+    removed: 'INTEGER',
+    added: 'INTEGER',
+  },
+  /** The sentences of those cells beside what took their place; the columns of `by_` are null where one was removed, the others where one was added. */
+  superseded_activity: {
+    initiative_id: 'VARCHAR',
+    fiscal_year: 'INTEGER',
+    kind: kinds,
+    report: 'ENUM',
+    by_report: 'ENUM',
+    by_shown: 'BOOLEAN',
+    position: 'INTEGER',
+    change: sentenceChanges,
+    text: 'VARCHAR',
+    department: 'VARCHAR',
+    outcome: outcomes,
+    by_activity_id: 'VARCHAR',
+    by_text: 'VARCHAR',
+    by_department: 'VARCHAR',
+    by_outcome: outcomes,
+    similarity: 'DOUBLE',
   },
   issue: {
     rule: 'ENUM',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { departmentSuccessorSchema } from './departmentSuccessor.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
 const bilingual = v.object({ ja: text, en: text })
@@ -16,10 +17,9 @@ export const siteSchema = v.strictObject({
     licence: v.nullable(text),
     source: v.nullable(text),
   }),
-  /** The date of the data files, ISO. */
   /** Bodies that policies defer to, the ways they are printed, and the initiative that sets each up. */
   bodies: v.array(v.object({ body: text, printed: v.array(text), initiative: text })),
-  departmentSuccessors: v.array(v.object({ from: text, to: text, fiscalYear: v.number() })),
+  departmentSuccessors: v.array(departmentSuccessorSchema),
 })
 
 export type Site = v.InferOutput<typeof siteSchema>

@@ -1,6 +1,8 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
+import { currentDepartments } from '../domain/departmentSuccessor.ts'
 import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
+import type { Joining } from '../domain/joining.ts'
 import { isHeld } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
 import { groupBy } from '../domain/groupBy.ts'
@@ -12,6 +14,7 @@ import { fold } from './normalise/fold.ts'
 import type { Reading } from './reading.ts'
 import { matchText } from './normalise/matchText.ts'
 import { readPublicCommentTitle } from './normalise/publicComment.ts'
+import { supersededTables } from './supersededTables.ts'
 
 /** What the tables are made of: identified rows, what the report says of its categories, and what was not understood. */
 export interface Loaded {
@@ -19,6 +22,8 @@ export interface Loaded {
   readonly categories: readonly { readonly category: number; readonly definition: string }[]
   readonly issues: readonly Issue[]
   readonly books: readonly Pick<Reading, 'file' | 'balance'>[]
+  /** What joining several reports found out; absent where the rows are those of one. */
+  readonly joining?: Joining
 }
 
 const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> => {
@@ -32,14 +37,14 @@ const cellKey = (line: { initiative_id: string; fiscal_year: number; kind: strin
 
 /**
  * Turns rows of the exchange file into the tables of the database, one entry a table. Initiatives keep the order in
- * which they first stand in the rows: the report's order.
+ * which they first stand in the rows: the report's order. Throws a SuccessorCycleError.
  */
-export const toTables = ({ rows, categories, issues, books }: Loaded, sites: readonly Site[]) => {
-  const lines = rows.map((row) => ({
-    ...row,
-    initiative_id: initiativeId(row),
-    place: readPlace(row.source),
-  }))
+export const toTables = ({ rows, categories, issues, books, joining }: Loaded, sites: readonly Site[]) => {
+  const lines = rows.map((row) => {
+    const wordingId = initiativeId(row)
+    const initiative_id = joining?.identities.get(wordingId) ?? wordingId
+    return { ...row, ...joining?.shown.get(initiative_id), initiative_id, place: readPlace(row.source) }
+  })
   const known = new Set(
     rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
   )
@@ -62,8 +67,25 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
     match_text: matchText(line.activity),
     departments: departments.join('、'),
   }))
+  const successors =
+    joining?.successors ??
+    sites.flatMap(({ municipality: { name }, departmentSuccessors }) =>
+      departmentSuccessors.map((one) => ({ ...one, municipality: name })),
+    )
+  const currentIn = new Map(
+    [...new Set(rows.map(({ municipality }) => municipality))].map((name) => [
+      name,
+      currentDepartments(
+        successors.filter(({ municipality }) => municipality === null || municipality === name),
+      ),
+    ]),
+  )
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
-  const reports = [...firstBy(lines, ({ place }) => place.file).values()]
+  const replaced = (joining?.superseded ?? []).flatMap((cell) => cell.rows.map((row) => ({ ...row, place: readPlace(row.source) }))) // prettier-ignore
+  const inOrder = new Map((joining?.wordings ?? []).map(({ report, order }) => [report, order]))
+  const reports = [...firstBy([...lines, ...replaced], ({ place }) => place.file).values()].sort(
+    (a, b) => (inOrder.get(a.place.file) ?? 0) - (inOrder.get(b.place.file) ?? 0),
+  )
   const initiatives = [...firstBy(lines, ({ initiative_id }) => initiative_id).values()]
   const entriesOf = new Map<string, number>()
   for (const { line } of activities)
@@ -131,13 +153,25 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
       unit: line.unit === '' ? null : line.unit,
     })),
     activity_department: activities.flatMap(({ line, departments }) =>
-      departments.map((department, index) => ({
-        activity_id: line.id,
-        department,
-        department_id: stableId([department]),
-        position: index + 1,
-      })),
+      departments.map((department, index) => {
+        const current = currentIn.get(line.municipality)?.get(department) ?? department
+        return {
+          activity_id: line.id,
+          department,
+          department_id: stableId([department]),
+          position: index + 1,
+          current_department: current,
+          current_department_id: stableId([current]),
+        }
+      }),
     ),
+    department_successor: successors.map(({ municipality, from, to, fiscalYear }) => ({
+      municipality,
+      from,
+      to,
+      fiscal_year: fiscalYear,
+    })),
+    ...supersededTables(joining),
     similar_activity: alignYears(alignable),
     public_comment: activities
       .filter(({ line }) => line.public_comment === 'procedure')
@@ -158,7 +192,7 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
         printed.map((name) => ({ municipality: site.municipality.name, body, printed: name, initiative })),
       ),
     ),
-    balance: books.map(({ file, balance }) => ({
+    balance: books.map(({ file, balance }, index) => ({
       file,
       cells: balance.cells,
       cells_with_activities: balance.cellsWithActivities,
@@ -167,6 +201,7 @@ export const toTables = ({ rows, categories, issues, books }: Loaded, sites: rea
       activities: balance.activities,
       characters_in: balance.charactersIn,
       characters_out: balance.charactersOut,
+      cells_superseded: (joining?.reports ?? []).reduce((sum, { book, superseded }) => sum + (book === index ? superseded : 0), 0), // prettier-ignore
     })),
     issue: issues.map(({ rule, place: { file, sheet, row, column }, text }) => ({ rule, file, sheet, row, column, text })), // prettier-ignore
   }

@@ -2,9 +2,10 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Database } from '../database/database.ts'
 import type { EngineProgress } from '../database/engineProgress.ts'
+import { type Decisions, mergeDecisions, noDecisions } from '../domain/decisions.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
-import type { Loaded } from '../ingest/tables.ts'
+import type { Joined } from '../join/joinReports.ts'
 import type { Query } from '../queries/sql.ts'
 import { gather } from './gather.ts'
 
@@ -14,8 +15,8 @@ export type EngineState =
   | { readonly stage: 'opening'; readonly progress: EngineProgress | null }
   | { readonly stage: 'failed'; readonly reason: string; readonly message: string }
 
-/** What is on screen: the published data, or the reader's own. */
-interface LoadedSet extends Loaded {
+/** What is on screen: the published data, or the reader's own; its `books` are the files it is made of. */
+interface LoadedSet extends Joined {
   readonly own: boolean
 }
 
@@ -29,14 +30,23 @@ export const useData = defineStore('data', () => {
   const loaded = shallowRef<LoadedSet | null>(null)
   /** Counts every change of the tables' content; questions are asked again when it moves. */
   const version = ref(0)
+  /** What was decided of initiatives and departments where reports are joined. */
+  const decisions = shallowRef<Decisions>(noDecisions)
   let sites: readonly Site[] = []
-  let readSources: () => Promise<Loaded> = () => Promise.reject(new Error('No published data'))
+  let publishedDecisions: Decisions = noDecisions
+  let readSources: () => Promise<Reading[]> = () => Promise.reject(new Error('No published data'))
   let opening: Promise<Database> | null = null
-  let published: Loaded | null = null
+  let published: readonly Reading[] | null = null
 
-  /** Names the sites of this build and where their data lies, as absolute addresses. */
-  const publish = (ofSites: readonly Site[], addresses: readonly string[]) => {
+  /** Names the sites of this build, where their data lies, as absolute addresses, and what was decided of them. */
+  const publish = (
+    ofSites: readonly Site[],
+    addresses: readonly string[],
+    ofReports: readonly Decisions[] = [],
+  ) => {
     sites = ofSites
+    publishedDecisions = mergeDecisions(ofReports)
+    decisions.value = publishedDecisions
     readSources = async () => (await import('./readPublished.ts')).readPublished(ofSites, addresses)
   }
 
@@ -58,10 +68,23 @@ export const useData = defineStore('data', () => {
     version.value += 1
   }
 
-  const publishedSet = async (): Promise<LoadedSet> => {
-    published ??= await readSources()
-    return { own: false, ...published }
+  const publishedReadings = async (): Promise<readonly Reading[]> => (published ??= await readSources())
+
+  const setOf = async (
+    readings: readonly Reading[],
+    own: boolean,
+    decided: Decisions,
+  ): Promise<LoadedSet> => {
+    const { joinReports } = await import('../join/joinReports.ts')
+    const joined = joinReports(readings, decided, sites)
+    if (joined.categories.length > 0 || !own) return { own, ...joined }
+    /* A file without words on its categories means those of the published report. */
+    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
+    return { own, ...joined, categories }
   }
+
+  const publishedSet = async (): Promise<LoadedSet> =>
+    setOf(await publishedReadings(), false, decisions.value)
 
   const start = async (): Promise<Database> => {
     engine.value = { stage: 'opening', progress: null }
@@ -108,30 +131,50 @@ export const useData = defineStore('data', () => {
   /** The rows that answer a question; answers asked for at the same time come together. Rejects with a QueryError. */
   const ask = <Row>(query: Query<Row>): Promise<Row[]> => together(async () => (await open()).all(query))
 
-  /** Shows a file's data alone, or joined with what is there. Answers how many cells came in and how many gave way. */
+  /** Shows exactly these files' data, joined. None stand for the published data. */
+  const useReadings = async (readings: readonly Reading[]): Promise<LoadedSet> => {
+    const target = await open()
+    const set = readings.length === 0 ? await publishedSet() : await setOf(readings, true, decisions.value)
+    await fill(target, set)
+    return set
+  }
+
+  /**
+   * Shows a file's data alone, or joined with what is there; a file of the same name, years and kinds gives way to it.
+   * Answers how many cells came in and how many are now this file's.
+   */
   const use = async (
     reading: Reading,
     way: 'replace' | 'join',
   ): Promise<{ added: number; replaced: number }> => {
+    await open()
+    const before = way === 'join' ? (loaded.value ?? (await publishedSet())) : null
+    const { isCorrection } = await import('../join/isCorrection.ts')
+    const others = (before?.books ?? []).filter((book) => !isCorrection(book, reading))
+    const set = await useReadings([...others, reading])
+    const shown = ({ joining }: Joined, book?: number) =>
+      joining.reports.reduce((sum, one) => sum + (book === undefined || one.book === book ? one.cells - one.superseded : 0), 0) // prettier-ignore
+    const added = shown(set) - (before ? shown(before) : 0)
+    return { added, replaced: Math.max(0, shown(set, set.books.indexOf(reading)) - added) }
+  }
+
+  /** Takes a file out again; the others stay. Without any, the published data come back. */
+  const remove = async (reading: Reading): Promise<void> => {
+    await useReadings((loaded.value?.books ?? []).filter((book) => book !== reading))
+  }
+
+  /** Joins what is there anew, by these decisions; they hold for what is opened later, too. Throws a SuccessorCycleError. */
+  const decide = async (made: Decisions): Promise<void> => {
     const target = await open()
     const before = loaded.value ?? (await publishedSet())
-    const isJoined = way === 'join'
-    const { joinReading } = await import('./joinReading.ts')
-    const joined = joinReading(isJoined ? before.rows : [], reading.rows)
-    await fill(target, {
-      own: true,
-      rows: joined.rows,
-      categories: reading.categories.length > 0 && !isJoined ? reading.categories : before.categories,
-      issues: [...(isJoined ? before.issues : []), ...reading.issues],
-      books: [...(isJoined ? before.books : []), reading],
-    })
-    return joined
+    await fill(target, await setOf(before.books, before.own, made))
+    decisions.value = made
   }
 
   /** Goes back to the published data. */
   const useSample = async () => {
-    const set = await publishedSet()
-    await fill(await open(), set)
+    decisions.value = publishedDecisions
+    await useReadings([])
   }
 
   return {
@@ -139,12 +182,16 @@ export const useData = defineStore('data', () => {
     engine,
     loaded,
     version,
+    decisions,
     isOwn: computed(() => loaded.value?.own ?? false),
     publish,
     adopt,
     open,
     ask,
     use,
+    useReadings,
+    remove,
+    decide,
     useSample,
   }
 })

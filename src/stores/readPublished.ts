@@ -1,7 +1,6 @@
 import type { Site } from '../domain/site.ts'
 import { readFile } from '../ingest/readFile.ts'
 import type { Reading } from '../ingest/reading.ts'
-import type { Loaded } from '../ingest/tables.ts'
 
 const get = async (address: string): Promise<Response> => {
   const response = await fetch(address)
@@ -16,8 +15,8 @@ const get = async (address: string): Promise<Response> => {
 export const readPublished = async (
   sites: readonly Site[],
   addresses: readonly string[],
-): Promise<Loaded> => {
-  const parts = await Promise.all(
+): Promise<Reading[]> =>
+  Promise.all(
     addresses.map(async (address, index) => {
       const [csv, description] = await Promise.all([
         get(`${address}progress.csv`),
@@ -31,10 +30,3 @@ export const readPublished = async (
       return { ...reading, file: sites[index]?.report.file ?? reading.file, categories, balance }
     }),
   )
-  return {
-    rows: parts.flatMap(({ rows }) => rows),
-    categories: parts.flatMap(({ categories }) => categories),
-    issues: parts.flatMap(({ issues }) => issues),
-    books: parts,
-  }
-}

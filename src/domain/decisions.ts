@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { departmentSuccessorSchema } from './departmentSuccessor.ts'
+
+const text = v.pipe(v.string(), v.minLength(1))
+
+/** An initiative by its words, so that a person can read the file. */
+const wordsSchema = v.object({
+  municipality: text,
+  section: v.string(),
+  process: v.string(),
+  theme: v.string(),
+  initiative: text,
+  category: v.nullable(v.pipe(v.number(), v.integer())),
+})
+
+const initiativeDecisionSchema = v.strictObject({
+  /** As the earlier report has it. */
+  from: wordsSchema,
+  /** As the later report has it. */
+  to: wordsSchema,
+  decision: v.picklist(['same', 'different']),
+  kind: v.picklist(['renamed', 'split', 'moved']),
+})
+
+/** What a reader decided when reports were joined: `data/<municipality>/mapping.json`. */
+export const decisionsSchema = v.strictObject({
+  version: v.literal(1),
+  initiatives: v.array(initiativeDecisionSchema),
+  departmentSuccessors: v.array(
+    v.strictObject({
+      ...departmentSuccessorSchema.entries,
+      /** Whose department it is; absent, that of every municipality that has the name. */
+      municipality: v.optional(text),
+      /** `different` keeps a refused proposal from coming back; absent means `same`. */
+      decision: v.optional(v.picklist(['same', 'different'])),
+    }),
+  ),
+})
+
+export type InitiativeWords = v.InferOutput<typeof wordsSchema>
+export type InitiativeDecision = v.InferOutput<typeof initiativeDecisionSchema>
+export type Decisions = v.InferOutput<typeof decisionsSchema>
+
+/** The decisions of a reader who has made none. */
+export const noDecisions: Decisions = { version: 1, initiatives: [], departmentSuccessors: [] }
+
+/** Reads a mapping.json; throws a ValiError naming the field that does not fit. */
+export const parseDecisions = (value: unknown): Decisions => v.parse(decisionsSchema, value)
+
+/** Every list after the other; a decision that several make stands once. */
+export const mergeDecisions = (several: readonly Decisions[]): Decisions => {
+  const once = <Item>(items: readonly Item[]): Item[] => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+  ]
+  return {
+    version: 1,
+    initiatives: once(several.flatMap(({ initiatives }) => initiatives)),
+    departmentSuccessors: once(several.flatMap(({ departmentSuccessors }) => departmentSuccessors)),
+  }
+}
