@@ -2,6 +2,7 @@ import { entryTypes } from '../domain/entryType.ts'
 import { type ExchangeColumn, exchangeColumns } from '../domain/exchange.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
+import { readPlace } from '../domain/place.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
@@ -12,6 +13,16 @@ const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
   entry_type: entryTypes,
   outcome: outcomes,
   public_comment: publicCommentRoles,
+}
+
+/** The files that the rows say they come from; the report where they do not say. */
+const sourcesOf = ({ report }: Site, rows: Reading['rows']) => {
+  const places = rows.map(({ source }) => readPlace(source)).filter(({ row }) => row !== null)
+  const files = [...new Set(places.map(({ file }) => file))]
+  if (files.length > 1) return files.map((file) => ({ title: file, path: file }))
+  return [
+    { title: report.title, path: files[0] ?? report.file, ...(report.source ? { url: report.source } : {}) },
+  ]
 }
 
 /**
@@ -31,13 +42,7 @@ export const dataPackage = (
   licence: site.report.licence ?? 'not stated in the source',
   asOf: site.report.asOf.ja,
   official: site.official,
-  sources: [
-    {
-      title: site.report.title,
-      path: site.report.file,
-      ...(site.report.source ? { url: site.report.source } : {}),
-    },
-  ],
+  sources: sourcesOf(site, rows),
   resources: [
     {
       name: 'progress',
