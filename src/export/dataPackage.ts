@@ -1,19 +1,7 @@
-import { entryTypes } from '../domain/entryType.ts'
-import { type ExchangeColumn, exchangeColumns } from '../domain/exchange.ts'
-import { kinds } from '../domain/kind.ts'
-import { outcomes } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
-import { publicCommentRoles } from '../domain/publicComment.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
-import { columnDescriptions } from '../locales/columns.ts'
-
-const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
-  kind: kinds,
-  entry_type: entryTypes,
-  outcome: outcomes,
-  public_comment: publicCommentRoles,
-}
+import { exchangeFields } from './exchangeFields.ts'
 
 /** The files that the rows say they come from; the report where they do not say. */
 const sourcesOf = ({ report }: Site, rows: Reading['rows']) => {
@@ -53,20 +41,7 @@ export const dataPackage = (
       encoding: 'utf-8',
       rows: rows.length,
       schema: {
-        fields: exchangeColumns.map(({ name, title, type, required }) => ({
-          name,
-          title,
-          type,
-          description: columnDescriptions[name],
-          ...((required && name !== 'activity') || choices[name]
-            ? {
-                constraints: {
-                  ...(required && name !== 'activity' ? { required: true } : {}),
-                  ...(choices[name] ? { enum: choices[name] } : {}),
-                },
-              }
-            : {}),
-        })),
+        fields: exchangeFields,
         missingValues: [''],
         primaryKey: 'id',
       },
