@@ -23,10 +23,13 @@ export const dataPackage = (
   { rows, categories, balance }: Pick<Reading, 'rows' | 'categories' | 'balance'>,
 ) => ({
   profile: 'tabular-data-package',
-  name: `progress-${site.municipality.code}`,
+  name: site.municipality.code === null ? 'progress' : `progress-${site.municipality.code}`,
   title: `${site.municipality.name} ${site.plan.ja}の進捗`,
   description: `${site.report.title}を、1活動1行の表にしたもの。記載のない欄も1行として残す。`,
-  spatial: { code: site.municipality.code, name: site.municipality.name },
+  spatial: {
+    ...(site.municipality.code === null ? {} : { code: site.municipality.code }),
+    name: site.municipality.name,
+  },
   licence: site.report.licence ?? 'not stated in the source',
   asOf: site.report.asOf.ja,
   official: site.official,
