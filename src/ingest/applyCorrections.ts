@@ -17,7 +17,8 @@ export const correctedFile = (corrections: Sheet): string | null => {
 
 /**
  * Puts corrected rows into the file that rejected them, each in its own place, so that the file can be read again as it
- * was: nothing is counted twice and nothing else moves. Rows whose place the file does not have are given back.
+ * was: nothing is counted twice and nothing else moves. Rows whose place the file does not have, or a later row has taken,
+ * are given back.
  */
 export const applyCorrections = (
   opened: OpenedFile,
@@ -32,19 +33,20 @@ export const applyCorrections = (
     const width = Math.max(lastFilled(heads), lastFilled(cells)) + 1
     return cells.slice(0, width).filter((_, index) => !isCorrectionColumn(heads[index] ?? ''))
   }
-  const corrected = new Map(rows.map(({ cells }) => [cells[column]?.trim() ?? '', own(cells)]))
-  const placed = new Set<string>()
+  const corrected = new Map(rows.map((row) => [row.cells[column]?.trim() ?? '', row]))
+  const placed = new Set<SheetRow>()
   const sheets = opened.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => {
       const place = writePlace({ file: opened.file, sheet: sheet.sheet, row: row.row, column: null })
-      const cells = corrected.get(place)
-      if (cells) placed.add(place)
-      return cells ? { ...row, cells } : row
+      const correction = corrected.get(place)
+      if (!correction) return row
+      placed.add(correction)
+      return { ...row, cells: own(correction.cells) }
     }),
   }))
   return {
     opened: { ...opened, sheets },
-    unplaced: rows.filter(({ cells }) => !placed.has(cells[column]?.trim() ?? '')),
+    unplaced: rows.filter((row) => !placed.has(row)),
   }
 }

@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DataFolder, derivedFiles, readDataFolders } from '../../src/build/dataFolder.ts'
+import { openNode } from '../../src/build/openNode.ts'
+import { emptyFilter } from '../../src/domain/filter.ts'
 import { dataFolderZip } from '../../src/export/dataFolderZip.ts'
+import { activitiesByCategory } from '../../src/queries/activitiesByCategory.ts'
+import { activitiesByYear } from '../../src/queries/activitiesByYear.ts'
+import { balances } from '../../src/queries/balances.ts'
+import { categories as categoriesQuery } from '../../src/queries/categories.ts'
+import { fillDatabase } from '../../src/stores/fillDatabase.ts'
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
@@ -68,6 +75,22 @@ describe('the data folder of Isehara as a zip', () => {
     expect(derivedFiles(folder)).toEqual(derivedFiles(isehara))
     expect(await dataFolderZip(folder.site, folder.reading)).toEqual(zip)
   })
+})
+
+it('the folder out of the zip answers every question of the database as the report does', async () => {
+  const filled = async ({ site, reading }: DataFolder) => {
+    const database = await openNode()
+    const { rows, categories, issues } = reading
+    await fillDatabase(database, { rows, categories, issues, books: [reading] }, [site])
+    const answers = [activitiesByYear(emptyFilter), activitiesByCategory(emptyFilter), categoriesQuery()]
+    const all = await Promise.all(answers.map((query) => database.all<unknown>(query)))
+    const [books] = await database.all(balances())
+    await database.close()
+    return { all, books: { ...books, file: '' } }
+  }
+  const out = await filled(await readOnly(unpack('database', 'isehara', files)))
+  expect(out).toEqual(await filled(isehara))
+  expect(out.books).toMatchObject({ cells: 105, activities: 197, charactersIn: 9641, charactersOut: 9641 })
 })
 
 describe('a folder whose report is progress.csv', () => {

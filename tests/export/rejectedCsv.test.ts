@@ -86,6 +86,13 @@ describe('the rows that could not be used', () => {
     expect(applyCorrections(opened, sheet).unplaced.map(({ cells }) => cells[1])).toEqual(['partly.csv#row=40']) // prettier-ignore
   })
 
+  it('are given back where a second row claims the same place', async () => {
+    const sheet = await corrections(csv.replace('row=4', 'row=3'))
+    const { opened: applied, unplaced } = applyCorrections(opened, sheet)
+    expect(unplaced.map(({ cells }) => cells[2])).toEqual(['講座'])
+    expect(applied.sheets[0]?.rows[2]?.cells[0]).toBe('広報')
+  })
+
   it('are corrected as a spreadsheet saves them, rows filled up with empty cells', async () => {
     const filledUp = csv.replace('いつか', '令和3年度').replaceAll('\r\n', ',,\r\n')
     const again = readOpened(applyCorrections(opened, await corrections(filledUp)).opened, options)
