@@ -38,6 +38,9 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^echarts\b/, ['charts']],
   [/^apache-arrow\b/, ['database', 'build']],
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
+  [/^hucre\b/, ['ingest/formats', 'export']],
+  [/^fflate\b/, ['ingest/formats', 'export', 'build']],
+  [/^idb-keyval\b/, ['stores']],
   [/^node:/, ['build']],
 ]
 

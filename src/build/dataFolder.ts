@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSite, type Site } from '../domain/site.ts'
-import { exchangeCsv } from '../export/exchangeCsv.ts'
-import { dataPackage } from '../export/dataPackage.ts'
+import { dataFolderTexts } from '../export/dataFolderTexts.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { readFile } from '../ingest/readFile.ts'
+import { describedBooks } from './describedBooks.ts'
 
 /** A municipality's folder under data/, read: its name, what it says of itself, and its report. */
 export interface DataFolder {
@@ -13,27 +13,35 @@ export interface DataFolder {
   readonly reading: Reading
 }
 
-/** Reads every folder of data/ that has a site.json, in the order of their names. */
+const readDataFolder = async (root: string, folder: string): Promise<DataFolder> => {
+  const path = (name: string) => join(root, folder, name)
+  const json = (name: string): unknown => JSON.parse(readFileSync(path(name), 'utf8'))
+  const site = parseSite(json('site.json'))
+  const { file } = site.report
+  const bytes = new Uint8Array(readFileSync(path(file)))
+  const reading = await readFile(bytes, file, { municipality: site.municipality.name })
+  const isDescribed = file === 'progress.csv' && existsSync(path('datapackage.json'))
+  return {
+    folder,
+    site,
+    reading: isDescribed ? describedBooks(reading, json('datapackage.json')) : reading,
+  }
+}
+
+/**
+ * Reads every folder of data/, in the order of their names: its report, or, where its site.json names progress.csv as
+ * the report, that file and what the datapackage.json beside it says.
+ */
 export const readDataFolders = async (root: string): Promise<DataFolder[]> => {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return Promise.all(
     folders
       .map(({ name }) => name)
       .sort()
-      .map(async (folder) => {
-        const site = parseSite(JSON.parse(readFileSync(join(root, folder, 'site.json'), 'utf8')))
-        const bytes = new Uint8Array(readFileSync(join(root, folder, site.report.file)))
-        return {
-          folder,
-          site,
-          reading: await readFile(bytes, site.report.file, { municipality: site.municipality.name }),
-        }
-      }),
+      .map((folder) => readDataFolder(root, folder)),
   )
 }
 
 /** The files of a data folder that are made from its report, by name. */
-export const derivedFiles = ({ site, reading }: DataFolder): Readonly<Record<string, string>> => ({
-  'progress.csv': exchangeCsv(reading.rows, { header: 'name', forExcel: false }),
-  'datapackage.json': `${JSON.stringify(dataPackage(site, reading), null, 2)}\n`,
-})
+export const derivedFiles = ({ site, reading }: DataFolder): Readonly<Record<string, string>> =>
+  dataFolderTexts(site, reading)

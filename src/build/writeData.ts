@@ -4,6 +4,8 @@ import { derivedFiles, readDataFolders } from './dataFolder.ts'
 
 for (const folder of await readDataFolders('data')) {
   for (const [name, text] of Object.entries(derivedFiles(folder))) {
+    /* A progress.csv that is the report itself is read and never written over. */
+    if (name === folder.site.report.file) continue
     writeFileSync(join('data', folder.folder, name), text)
     console.log(`data/${folder.folder}/${name}: ${folder.reading.rows.length} lines`)
   }

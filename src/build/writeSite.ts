@@ -42,7 +42,8 @@ export const writeSite = async (dist: string): Promise<void> => {
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
     )
     write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
-    write(`${place}/${folder.site.report.file}`, readFileSync(join(place, folder.site.report.file)))
+    const { file } = folder.site.report
+    if (file !== 'progress.csv') write(`${place}/${file}`, readFileSync(join(place, file)))
   }
 
   const database = cached(await openNode())

@@ -40,7 +40,8 @@ export interface ExchangeRow {
 
 export type ExchangeColumn = keyof ExchangeRow
 
-interface ColumnDescription {
+/** A column of the exchange file: its name, its Japanese title and what its values are. */
+export interface ExchangeColumnDescription {
   readonly name: ExchangeColumn
   readonly title: string
   readonly type: 'string' | 'integer' | 'number' | 'date'
@@ -48,7 +49,7 @@ interface ColumnDescription {
 }
 
 /** The columns of the exchange file in order, with their Japanese titles, accepted as headers as well. */
-export const exchangeColumns: readonly ColumnDescription[] = [
+export const exchangeColumns: readonly ExchangeColumnDescription[] = [
   { name: 'id', title: 'ID', type: 'string' },
   { name: 'municipality', title: '自治体名', type: 'string' },
   { name: 'section', title: '大項目', type: 'string' },

@@ -6,7 +6,12 @@ const bilingual = v.object({ ja: text, en: text })
 
 /** What a data folder says about itself and its municipality: `data/<municipality>/site.json`. */
 export const siteSchema = v.strictObject({
-  municipality: v.object({ name: text, short: bilingual, code: v.pipe(v.string(), v.regex(/^\d{5,6}$/)) }),
+  /** The code of 全国地方公共団体コード, null until somebody has looked it up. */
+  municipality: v.object({
+    name: text,
+    short: bilingual,
+    code: v.nullable(v.pipe(v.string(), v.regex(/^\d{5,6}$/))),
+  }),
   plan: bilingual,
   /** Whether the municipality publishes this itself; until then every page says that it does not. */
   official: v.boolean(),

@@ -1,17 +1,16 @@
-import { entryTypes } from '../domain/entryType.ts'
-import { type ExchangeColumn, exchangeColumns } from '../domain/exchange.ts'
-import { kinds } from '../domain/kind.ts'
-import { outcomes } from '../domain/outcome.ts'
-import { publicCommentRoles } from '../domain/publicComment.ts'
+import { readPlace } from '../domain/place.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
-import { columnDescriptions } from '../locales/columns.ts'
+import { exchangeFields } from './exchangeFields.ts'
 
-const choices: Partial<Record<ExchangeColumn, readonly string[]>> = {
-  kind: kinds,
-  entry_type: entryTypes,
-  outcome: outcomes,
-  public_comment: publicCommentRoles,
+/** The files that the rows say they come from; the report where they do not say. */
+const sourcesOf = ({ report }: Site, rows: Reading['rows']) => {
+  const places = rows.map(({ source }) => readPlace(source)).filter(({ row }) => row !== null)
+  const files = [...new Set(places.map(({ file }) => file))]
+  if (files.length > 1) return files.map((file) => ({ title: file, path: file }))
+  return [
+    { title: report.title, path: files[0] ?? report.file, ...(report.source ? { url: report.source } : {}) },
+  ]
 }
 
 /**
@@ -24,20 +23,17 @@ export const dataPackage = (
   { rows, categories, balance }: Pick<Reading, 'rows' | 'categories' | 'balance'>,
 ) => ({
   profile: 'tabular-data-package',
-  name: `progress-${site.municipality.code}`,
+  name: site.municipality.code === null ? 'progress' : `progress-${site.municipality.code}`,
   title: `${site.municipality.name} ${site.plan.ja}の進捗`,
   description: `${site.report.title}を、1活動1行の表にしたもの。記載のない欄も1行として残す。`,
-  spatial: { code: site.municipality.code, name: site.municipality.name },
+  spatial: {
+    ...(site.municipality.code === null ? {} : { code: site.municipality.code }),
+    name: site.municipality.name,
+  },
   licence: site.report.licence ?? 'not stated in the source',
   asOf: site.report.asOf.ja,
   official: site.official,
-  sources: [
-    {
-      title: site.report.title,
-      path: site.report.file,
-      ...(site.report.source ? { url: site.report.source } : {}),
-    },
-  ],
+  sources: sourcesOf(site, rows),
   resources: [
     {
       name: 'progress',
@@ -48,20 +44,7 @@ export const dataPackage = (
       encoding: 'utf-8',
       rows: rows.length,
       schema: {
-        fields: exchangeColumns.map(({ name, title, type, required }) => ({
-          name,
-          title,
-          type,
-          description: columnDescriptions[name],
-          ...((required && name !== 'activity') || choices[name]
-            ? {
-                constraints: {
-                  ...(required && name !== 'activity' ? { required: true } : {}),
-                  ...(choices[name] ? { enum: choices[name] } : {}),
-                },
-              }
-            : {}),
-        })),
+        fields: exchangeFields,
         missingValues: [''],
         primaryKey: 'id',
       },

@@ -1,3 +1,4 @@
+import { fieldSheetName } from '../domain/fieldSheetName.ts'
 import { ReadError } from '../domain/readError.ts'
 import { joinSheets } from './joinSheets.ts'
 import type { Mapping, ReadOptions } from './mapping.ts'
@@ -29,6 +30,7 @@ export const readOpened = (
   const failures: ReadError[] = []
   for (const sheet of opened.sheets) {
     const given = mappingOf(sheet)
+    if (given === undefined && sheet.sheet === fieldSheetName) continue
     const [best] = given === undefined ? recogniseSheet(sheet, options) : []
     const mapping = given ?? (best && best.score >= sureEnough ? best.mapping : null)
     sheets.push({ sheet: sheet.sheet, score: given ? 1 : (best?.score ?? 0), mapping })

@@ -469,6 +469,7 @@ export const en: Words = {
   balance: {
     title: 'Balance of what was read',
     lead: 'Every cell of the report is one with activities, a blank one, or one that could not be used; no character is lost.',
+    file: 'File',
     cells: 'Cells read',
     withActivities: 'Cells with activities',
     empty: 'Blank cells',

@@ -648,6 +648,7 @@ export const ja = {
   balance: {
     title: '読み込みの帳尻',
     lead: '報告の欄は、活動のある欄・空欄・使えなかった欄のどれかに必ず入り、文字は1つも失われません。',
+    file: 'ファイル',
     cells: '読んだ欄',
     withActivities: '活動のある欄',
     empty: '空欄',

@@ -7,6 +7,10 @@ const shown = (value: unknown): string => {
   return String(value)
 }
 
+/* A text may begin with U+FEFF; the reader's own decoder takes it for a byte order mark and drops it. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const parsers = { stringFromBytes: (text: Uint8Array | undefined) => text && decoder.decode(text) }
+
 /* A column of JSON texts is flat by its schema and nested all the same. */
 const isStructured = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
@@ -24,7 +28,7 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
     const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
     if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
     const names = columns.map(({ element }) => element.name)
-    const objects = await parquetReadObjects({ file: buffer, metadata, compressors })
+    const objects = await parquetReadObjects({ file: buffer, metadata, compressors, parsers })
     const structured = names.filter((name) => objects.some((object) => isStructured(object[name])))
     if (structured.length > 0) throw new ReadError('nested-parquet', file, structured)
     return {

@@ -1,4 +1,5 @@
 import { type ExchangeColumn, type ExchangeRow, exchangeColumns } from '../../domain/exchange.ts'
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
@@ -62,7 +63,8 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
     const name = columns[index] ?? null
     const place = { file: sheet.file, sheet: sheet.sheet, row: header?.row ?? 1, column: index + 1 }
     const filled = [text, ...lines.map(({ cells }) => cells[index] ?? '')].some((one) => one.trim() !== '')
-    if (name === null && filled) issues.push({ rule: 'unknown-column', place, text })
+    if (name === null && filled && !isCorrectionColumn(text))
+      issues.push({ rule: 'unknown-column', place, text })
     if (name !== null && columns.indexOf(name) < index) issues.push({ rule: 'duplicate-column', place, text })
   })
 

@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import type { Reading } from '../ingest/reading.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const described = v.object({
+  categories: v.array(v.object({ category: count, definition: v.string() })),
+  balance: v.object({
+    cells: count,
+    cellsWithActivities: count,
+    cellsEmpty: count,
+    cellsRejected: count,
+    activities: count,
+    charactersIn: count,
+    charactersOut: count,
+  }),
+})
+
+/**
+ * A reading of progress.csv with what the datapackage.json beside it says of the report: the categories, and the
+ * books of its first reading as long as they count the activities that the lines have. Throws a ValiError naming the
+ * field that does not fit.
+ */
+export const describedBooks = (reading: Reading, dataPackage: unknown): Reading => {
+  const { categories, balance } = v.parse(described, dataPackage)
+  const holds = balance.activities === reading.balance.activities && reading.rejected.length === 0
+  return { ...reading, categories, balance: holds ? balance : reading.balance }
+}
