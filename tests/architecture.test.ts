@@ -12,8 +12,9 @@ import { parse as parseVue } from 'vue/compiler-sfc'
  */
 const mayImport = `
   domain      ←
-  locales     ← domain
+  locales     ← domain | types: check
   ingest      ← domain
+  check       ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
   database    ← domain queries
@@ -21,10 +22,10 @@ const mayImport = `
   cards       ← domain queries flags charts locales
   stores      ← domain ingest flags database | types: queries
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards composables stores locales | types: queries | import(): ingest charts export
+  components  ← domain cards composables stores locales | types: queries | import(): ingest check charts export
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
-  export      ← domain ingest charts cards prerender locales
+  export      ← domain ingest check charts cards prerender locales
   embed       ← domain components locales | import(): root
   root        ← everything
   build       ← everything
