@@ -3,7 +3,7 @@ import { cellAt } from '../checkedSheet.ts'
 import type { SheetRule } from '../rule.ts'
 
 const unit = /[(（\[［][^)）\]］]{1,10}[)）\]］]|[人件回円数率%％]$|人口|金額|割合|面積|単位/u
-const unitless: readonly (Role | null)[] = ['id', 'category', 'fiscal_year', 'municipality']
+const unitless: readonly (Role | null)[] = ['id', 'category', 'fiscal_year', 'position', 'municipality']
 const identifier = /番号|コード|^no\.?$|^id$|code|区分/iu
 
 /** Numbers have a unit: asked where neither the heading nor a column of units nor the description gives one. */
