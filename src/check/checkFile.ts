@@ -10,21 +10,24 @@ const carriesMore: readonly RuleId[] = ['L1-10', 'L1-11']
 
 /**
  * Checks a file against the rules, in their order, sheet by sheet. With the findings of its corrected file, a finding is
- * cured where the sheet was read into that file and the same rule finds nothing there.
+ * cured where the sheet was read into that file and the same rule finds nothing of the kind there.
  */
 export const checkFile = (input: CheckInput, corrected: readonly Finding[] | null = null): Finding[] => {
   const isExcel = ['xlsx', 'ods'].includes(input.opened.format)
   const isCsv = input.opened.format === 'csv'
   const sheets = checkedSheets(input)
-  const isCured = (rule: RuleId, isRead: boolean) =>
-    isRead && corrected !== null && !carriesMore.includes(rule) && corrected.every((one) => one.rule !== rule)
+  const isCured = ({ rule, detail }: Finding, isRead: boolean) =>
+    isRead &&
+    corrected !== null &&
+    !carriesMore.includes(rule) &&
+    !corrected.some((one) => one.rule === rule && one.detail === detail)
   return rules.flatMap((rule) => {
     if (rule.for === 'series' || (rule.for === 'excel' && !isExcel) || (rule.for === 'csv' && !isCsv))
       return []
     return sheets.flatMap((sheet) =>
       findingsOf(rule, sheet, rule.check(sheet)).map((finding) => ({
         ...finding,
-        cured: isCured(finding.rule, sheet.mapping !== null),
+        cured: isCured(finding, sheet.mapping !== null),
       })),
     )
   })

@@ -35,6 +35,9 @@ export interface CheckedColumn {
 export const mostSpellings = 200
 const mostRows = 10
 
+/** What is said in words, even where a number begins them. */
+const wordRoles: ReadonlySet<Role> = new Set<Role>(['id', 'municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'policy', 'department', 'unit', 'source']) // prettier-ignore
+
 const timeHeading =
   /年度|^年$|年月|月日|日付|期間|期日|(?:開始|終了|更新|作成)日|^(?:year|date)$|fiscal_year/iu
 
@@ -73,7 +76,7 @@ export const checkedColumns = (
       role,
       isOfYear,
       isTime,
-      isNumber: !isTime && numbers > 0 && numbers * 2 >= filled,
+      isNumber: !isTime && !(role !== null && wordRoles.has(role)) && numbers > 0 && numbers * 2 >= filled,
       filled,
       spellings,
       field: facts?.fields.find(({ name }) => name === heading) ?? null,

@@ -26,7 +26,9 @@ export const areaNames: SheetRule = {
       }
     if (areas.length > 0 || facts?.area || mapping === null) return
     if (table.outside.some(({ cells }) => cells.some((text) => named.test(text)))) return
-    const short = table.outside.find(({ cells }) => cells.some((text) => /[^\s、。]+[市区町村]/u.test(text)))
+    const short = table.outside.find(({ cells }) =>
+      cells.some((text) => /\p{Script=Han}[市町村](?!民|政|内|長)/u.test(text)),
+    )
     yield { detail: 'no-area', range: short ? rowAt(short.row, short.cells) : null, seen: short?.cells.join(' ').trim() ?? '', isQuestion: true } // prettier-ignore
   },
 }

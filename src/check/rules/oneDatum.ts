@@ -7,15 +7,16 @@ import type { SheetRule } from '../rule.ts'
 const listMark = /^\s*(?:[●・○〇◎■□◆◇▪•*－-]|[①-⑳]|[(（]?\d{1,2}[)）.．]\s*(?!\d))/u
 const none: ReadonlySet<string> = new Set()
 
-/** How many entries a cell lists: bullets wherever they stand, or lines that each begin with a mark or end a sentence. */
+/** How many entries a cell lists: bullets wherever they stand, lines that begin with a mark, or lines of which each is a sentence. */
 const listed = (text: string): number => {
   const bullets = splitBullets(text).filter(({ mark }) => mark !== '').length
   const lines = withoutMarkup(text)
     .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const marked = lines.filter((line) => listMark.test(line) || line.endsWith('。')).length
-  return Math.max(bullets, lines.length > 1 ? marked : 0)
+  const marked = lines.filter((line) => listMark.test(line)).length
+  const isSentences = lines.length > 1 && lines.every((line) => line.endsWith('。'))
+  return Math.max(bullets, isSentences ? lines.length : lines.length > 1 ? marked : 0)
 }
 
 const departmentsIn = (text: string): readonly string[] =>

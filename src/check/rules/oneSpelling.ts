@@ -1,3 +1,4 @@
+import type { Role } from '../../ingest/mapping.ts'
 import { type CheckedColumn, mostSpellings, type Spelling } from '../checkedColumn.ts'
 import { cellAt } from '../checkedSheet.ts'
 import { fold } from '../../ingest/normalise/fold.ts'
@@ -5,11 +6,13 @@ import { groupBy } from '../../domain/groupBy.ts'
 import type { Found, SheetRule } from '../rule.ts'
 
 const longestChoice = 20
+const freeTexts: readonly (Role | null)[] = ['id', 'section', 'process', 'theme', 'initiative', 'guideline', 'policy', 'activity', 'source'] // prettier-ignore
 
 /* A column of choices: short texts, and some of them more than once. */
-const isChoice = ({ spellings, filled, isNumber, isTime }: CheckedColumn): boolean =>
+const isChoice = ({ spellings, filled, isNumber, isTime, role }: CheckedColumn): boolean =>
   !isNumber &&
   !isTime &&
+  !freeTexts.includes(role) &&
   spellings.size > 1 &&
   spellings.size <= mostSpellings &&
   spellings.size < filled &&
