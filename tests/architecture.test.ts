@@ -12,9 +12,10 @@ import { parse as parseVue } from 'vue/compiler-sfc'
  */
 const mayImport = `
   domain      ←
-  locales     ← domain | types: ingest
+  locales     ← domain | types: ingest check
   ingest      ← domain
-  reader      ← domain ingest
+  check       ← domain ingest
+  reader      ← domain ingest check export
   join        ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
@@ -23,10 +24,10 @@ const mayImport = `
   cards       ← domain queries flags charts locales
   stores      ← domain ingest join flags database | types: queries reader | import(): reader
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards composables stores locales | types: queries ingest reader | import(): charts export
+  components  ← domain cards composables stores locales | types: queries ingest check reader | import(): charts export
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
-  export      ← domain ingest charts cards prerender locales
+  export      ← domain ingest check charts cards prerender locales
   embed       ← domain components locales | import(): root
   root        ← everything
   build       ← everything

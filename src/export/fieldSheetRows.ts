@@ -1,4 +1,5 @@
-import { codeMeanings, fieldSheetHeads } from '../locales/columns.ts'
+import { codeTitles } from '../locales/codeTitles.ts'
+import { fieldSheetHeads } from '../locales/columns.ts'
 import { exchangeFields } from './exchangeFields.ts'
 
 /** The sheet that explains an exchange file: every column with title, type and description, then every code with its meaning. */
@@ -13,7 +14,7 @@ export const fieldSheetRows = (): string[][] => [
   ]),
   [],
   [...fieldSheetHeads.codes],
-  ...Object.entries(codeMeanings).flatMap(([column, codes]) =>
+  ...Object.entries(codeTitles).flatMap(([column, codes]) =>
     Object.entries(codes).map(([code, meaning]) => [column, code, meaning]),
   ),
 ]

@@ -35,27 +35,6 @@ export const columnDescriptions: Readonly<Record<ExchangeColumn, string>> = {
   source: '出典の場所。RFC 7111 により ファイル名#cell=行,列',
 }
 
-/** What each code of the exchange file means. */
-export const codeMeanings: {
-  readonly kind: Readonly<Record<Kind, string>>
-  readonly entry_type: Readonly<Record<EntryType, string>>
-  readonly outcome: Readonly<Record<Outcome, string>>
-  readonly public_comment: Readonly<Record<PublicCommentRole, string>>
-} = {
-  kind: { result: '実績', plan: '予定' },
-  entry_type: { activity: '活動', empty: '報告に欄があり空白', same_as: '「同上」など、ほかの文を指す' },
-  outcome: {
-    done: '実施',
-    partial: '一部実施',
-    cancelled: '中止・休止',
-    not_held: '実施せず',
-    none_reported: '実績なしと記載',
-    unknown: '判定できず',
-    planned: '予定',
-  },
-  public_comment: { procedure: '意見公募の手続', scheme: '制度の運用', inspection: '縦覧' },
-}
-
 /** The heads of the sheet that explains the columns and the codes. */
 export const fieldSheetHeads = {
   fields: ['列', '見出し', '型', '必須', '説明'],

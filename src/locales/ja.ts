@@ -1,7 +1,7 @@
 import { categoryNumeral } from '../domain/category.ts'
 import { eraYear, eraYearShort, type FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
-import type { Outcome } from '../domain/outcome.ts'
+import { codeTitles } from './codeTitles.ts'
 
 /** What a change or a ranking is about. */
 export type Subject = 'entries' | 'held' | 'procedures' | 'comments'
@@ -18,17 +18,6 @@ const era = eraYear
 const category = (value: number | null) => (value === null ? '区分なし' : `区分${categoryNumeral(value)}`)
 const names = (list: readonly string[]) => list.join('と')
 
-const kindNames: Readonly<Record<Kind, string>> = { result: '実績', plan: '予定' }
-const outcomeNames: Readonly<Record<Outcome, string>> = {
-  done: '実施',
-  partial: '一部実施',
-  cancelled: '中止・休止',
-  not_held: '実施せず',
-  none_reported: '実績なしと記載',
-  unknown: '判定できず',
-  planned: '予定',
-}
-
 /** Every word a reader sees, in Japanese. The city's own sentences are never here. */
 export const ja = {
   language: 'ja',
@@ -43,8 +32,8 @@ export const ja = {
   span: (first: FiscalYear, last: FiscalYear) =>
     first === last ? year(first) : `${era(first)}〜${era(last)}(${first}–${last})`,
   category,
-  kinds: kindNames,
-  outcomes: outcomeNames,
+  kinds: codeTitles.kind,
+  outcomes: codeTitles.outcome,
   unit: '件',
   /** Over a bar: how many of its entries were held. */
   heldOfBar: (held: number) => `うち実施${held}`,
@@ -419,7 +408,7 @@ export const ja = {
     noDataLegend: '読み込んだ報告に欄がない',
     cell: ({ entries }: { entries: number }) => `${entries}件の文を読む`,
     cellLabel: ({ fiscalYear, kind }: { fiscalYear: FiscalYear; kind: Kind }) =>
-      `${eraYearShort(fiscalYear)}${kindNames[kind]}`,
+      `${eraYearShort(fiscalYear)}${codeTitles.kind[kind]}`,
     notHeldLegend: '中止・休止・実施せず',
     total: ({ entries, held, kind }: { entries: number; held: number; kind: Kind }) =>
       kind === 'result' ? `${entries}件、うち実施${held}` : `${entries}件`,
@@ -707,7 +696,7 @@ export const ja = {
     notNamedNote:
       '前の年度の実績に名があり、次の年度には名のない課。理由は報告に書かれておらず、印ではない。',
     notNamed: ({ fiscalYear, nextKind }: { fiscalYear: FiscalYear; nextKind: Kind }) =>
-      `${era(fiscalYear)}の実績にあり、${era(fiscalYear + 1)}の${kindNames[nextKind]}にない課`,
+      `${era(fiscalYear)}の実績にあり、${era(fiscalYear + 1)}の${codeTitles.kind[nextKind]}にない課`,
   },
 
   columns: {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { ReadError } from '../../domain/readError.ts'
+import { fromOneLine, hasOneLineSigns } from '../../domain/oneLine.ts'
 import { fromSpreadsheetText } from '../../domain/spreadsheetText.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -24,12 +25,13 @@ export const readCsv = (text: string, file: string): Sheet => {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text, file) })
   const broken = errors.find(({ type }) => type === 'Quotes')
   if (broken) throw new ReadError('broken-quotes', file, [String((broken.row ?? 0) + 1)])
+  const textOf = hasOneLineSigns(text) ? (cell: string) => fromOneLine(fromSpreadsheetText(cell)) : fromSpreadsheetText // prettier-ignore
   return {
     file,
     sheet: null,
     facts: null,
     rows: data
-      .map((cells, index) => ({ row: index + 1, cells: cells.map(fromSpreadsheetText) }))
+      .map((cells, index) => ({ row: index + 1, cells: cells.map(textOf) }))
       .filter(({ cells }) => cells.some((cell) => cell !== '')),
   }
 }

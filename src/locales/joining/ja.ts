@@ -9,7 +9,8 @@ export const ja = {
   remove: '外す',
   removeOf: (file: string) => `${file}を外す`,
   removeAll: 'すべて外して公開データに戻す',
-  questions: (count: number) => (count === 0 ? '確かめたいつながりはありません' : `確かめたいつながり ${count}`),
+  questions: (count: number) =>
+    count === 0 ? '確かめたいつながりはありません' : `確かめたいつながり ${count}`,
   questionsLead:
     '名前や区分が少し違うため、同じものかどうかを決めていません。答えるまでは別のものとして数えます。',
   renamed: ({ from, to }: { from: string; to: string }) => `「${from}」は「${to}」に名前が変わりましたか。`,
