@@ -5,6 +5,7 @@ import type { EngineProgress } from '../database/engineProgress.ts'
 import { type Decisions, mergeDecisions, noDecisions } from '../domain/decisions.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
+import type { Proposal } from '../domain/proposal.ts'
 import type { Joined } from '../join/joinReports.ts'
 import type { Query } from '../queries/sql.ts'
 import { gather } from './gather.ts'
@@ -32,6 +33,8 @@ export const useData = defineStore('data', () => {
   const version = ref(0)
   /** What was decided of initiatives and departments where reports are joined. */
   const decisions = shallowRef<Decisions>(noDecisions)
+  /** What joining asks of the reader and nobody has answered yet. */
+  const proposals = shallowRef<readonly Proposal[]>([])
   let sites: readonly Site[] = []
   let publishedDecisions: Decisions = noDecisions
   let readSources: () => Promise<Reading[]> = () => Promise.reject(new Error('No published data'))
@@ -66,6 +69,13 @@ export const useData = defineStore('data', () => {
     }
     loaded.value = set
     version.value += 1
+  }
+
+  /* The published data raise no questions: theirs are decided. */
+  const askAnew = async ({ own, books }: LoadedSet, decided: Decisions) => {
+    if (!own) proposals.value = []
+    else
+      proposals.value = (await import('../join/proposeDecisions.ts')).proposeDecisions(books, decided, sites)
   }
 
   const publishedReadings = async (): Promise<readonly Reading[]> => (published ??= await readSources())
@@ -136,6 +146,7 @@ export const useData = defineStore('data', () => {
     const target = await open()
     const set = readings.length === 0 ? await publishedSet() : await setOf(readings, true, decisions.value)
     await fill(target, set)
+    await askAnew(set, decisions.value)
     return set
   }
 
@@ -167,9 +178,15 @@ export const useData = defineStore('data', () => {
   const decide = async (made: Decisions): Promise<void> => {
     const target = await open()
     const before = loaded.value ?? (await publishedSet())
-    await fill(target, await setOf(before.books, before.own, made))
+    const set = await setOf(before.books, before.own, made)
+    await fill(target, set)
     decisions.value = made
+    await askAnew(set, made)
   }
+
+  /** Answers one question and joins anew. Throws a SuccessorCycleError. */
+  const answer = async (proposal: Proposal, decision: 'same' | 'different'): Promise<void> =>
+    decide((await import('../join/decide.ts')).decide(decisions.value, proposal, decision))
 
   /** Goes back to the published data. */
   const useSample = async () => {
@@ -183,6 +200,7 @@ export const useData = defineStore('data', () => {
     loaded,
     version,
     decisions,
+    proposals,
     isOwn: computed(() => loaded.value?.own ?? false),
     publish,
     adopt,
@@ -192,6 +210,7 @@ export const useData = defineStore('data', () => {
     useReadings,
     remove,
     decide,
+    answer,
     useSample,
   }
 })

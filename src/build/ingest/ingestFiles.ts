@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { type Decisions, noDecisions, parseDecisions } from '../../domain/decisions.ts'
 import { ReadError } from '../../domain/readError.ts'
 import type { Site } from '../../domain/site.ts'
 import { dataFolderFiles } from '../../export/dataFolderFiles.ts'
@@ -28,11 +29,9 @@ const summary = (file: UsedFile | UnusedFile): string =>
     ? `${file.file}: ${[file.error.why, ...file.error.seen, file.error.remedy].join(' / ')}`
     : `${file.file}: ${Object.entries(file.counts).map(([name, count]) => `${name} ${count}`).join(', ')}, issues ${file.issues.length}` // prettier-ignore
 
-/** The text of mapping.json. Throws an Error for what is no JSON. */
-const decisionsAt = (path: string): string => {
+const decisionsAt = (path: string): { text: string; made: Decisions } => {
   const text = readFileSync(path, 'utf8')
-  JSON.parse(text)
-  return text
+  return { text, made: parseDecisions(JSON.parse(text)) }
 }
 
 /** The one municipality that the rows are of. Throws an Error for none, for several and for another than is published. */
@@ -80,13 +79,14 @@ export const ingestFiles = async (given: IngestArguments, say: (line: string) =>
   }
   for (const file of files) say(summary(file))
 
-  const joined = readings.length > 0 ? await joinFiles(readings) : null
+  const joined =
+    readings.length > 0 ? await joinFiles(readings, decisions?.made ?? noDecisions, site ? [site] : []) : null
   const name = joined ? municipalityOf(joined.rows, published) : ''
   mkdirSync(out, { recursive: true })
   if (joined) {
     const title = readings.findLast((reading) => reading.title !== '')?.title ?? ''
     const own = site?.municipality.name === name ? site : newSite(name, { rows: joined.rows, title })
-    for (const [file, bytes] of Object.entries(await dataFolderFiles(own, joined, decisions)))
+    for (const [file, bytes] of Object.entries(await dataFolderFiles(own, joined, decisions?.text ?? null)))
       if (file !== 'site.json' || !isItsReport(own, out, paths)) writeFileSync(join(out, file), bytes)
     say(`${basename(out)}: ${joined.rows.length} lines`)
   }

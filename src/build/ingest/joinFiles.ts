@@ -1,32 +1,29 @@
-import { identify } from '../../ingest/identify.ts'
-import { readFile } from '../../ingest/readFile.ts'
-import type { Reading } from '../../ingest/reading.ts'
+import type { Decisions } from '../../domain/decisions.ts'
+import type { Site } from '../../domain/site.ts'
 import { exchangeCsv } from '../../export/exchangeCsv.ts'
 import type { FolderContent } from '../../export/dataFolderTexts.ts'
-import { joinReading } from '../../stores/joinReading.ts'
+import { readFile } from '../../ingest/readFile.ts'
+import type { Reading } from '../../ingest/reading.ts'
+import { joinReports } from '../../join/joinReports.ts'
 
-interface Joined extends FolderContent {
+interface JoinedFiles extends FolderContent {
   readonly replacedCells: number
 }
 
 /**
- * Joins what was read of several files, in the order in which they were given: where two have the same cell, the later
- * holds. The categories are the last that a report defines. The books of one file are its own; those of several are
- * of the lines that hold, for what gave way is in no line.
+ * Joins what was read of several files by the decisions made: where two reports have the same cell, the later holds.
+ * The books of one file are its own; those of several are of the lines that hold, for what gave way is in no line.
  */
-export const joinFiles = async (readings: readonly Reading[]): Promise<Joined> => {
-  const categories = readings.findLast((reading) => reading.categories.length > 0)?.categories ?? []
+export const joinFiles = async (
+  readings: readonly Reading[],
+  decisions: Decisions,
+  sites: readonly Site[],
+): Promise<JoinedFiles> => {
   const [only, ...more] = readings
-  if (only && more.length === 0)
-    return { rows: only.rows, categories, balance: only.balance, replacedCells: 0 }
-  let rows: Reading['rows'] = []
-  let replacedCells = 0
-  for (const reading of readings) {
-    const joined = joinReading(rows, reading.rows)
-    rows = joined.rows
-    replacedCells += joined.replaced
-  }
+  if (only && more.length === 0) return { ...only, replacedCells: 0 }
+  const { rows, categories, joining } = joinReports(readings, decisions, sites)
   const csv = new TextEncoder().encode(exchangeCsv(rows, { header: 'name', forExcel: false }))
   const { balance } = await readFile(csv, 'progress.csv', { municipality: '' })
-  return { rows: identify(rows), categories, balance, replacedCells }
+  const replacedCells = joining.reports.reduce((sum, { superseded }) => sum + superseded, 0)
+  return { rows, categories, balance, replacedCells }
 }

@@ -35,6 +35,7 @@ export const en: JoiningWords = {
   changed: (count) => (count === 0 ? 'Nothing was changed since' : `Changed since: ${count}`),
   changedLead:
     'Sentences on the same initiative and year that a later report worded anew. The later report’s count.',
+  more: (count) => `${count} more`,
   changes: { same: 'the same', reworded: 'reworded', removed: 'removed', added: 'added' },
   earlier: 'Before',
   later: 'After',

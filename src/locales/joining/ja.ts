@@ -36,6 +36,7 @@ export const ja = {
   changed: (count: number) => (count === 0 ? '変更された記載はありません' : `変更された記載 ${count}`),
   changedLead:
     '同じ取り組みの同じ年度について、あとの報告書が書き改めた文です。画面では、あとの報告書の文を数えています。',
+  more: (count: number) => `さらに${count}件`,
   changes: { same: '同じ', reworded: '書き改め', removed: '削除', added: '追加' },
   earlier: '前',
   later: 'あと',
