@@ -68,6 +68,12 @@ export const checkedTable = (sheet: Sheet, mapping: Mapping | null): CheckedTabl
   const [head] = heads
   const start = head ? sheet.rows.indexOf(head) : sheet.rows.length
   const headTexts = new Set(heads.map(({ cells }) => matchText(cells.join('\t'))))
+  const longest = 2 * Math.max(0, ...heads.map(({ cells }) => cells.join('\t').length))
+  const repeatsHead = ({ row, cells }: SheetRow): boolean => {
+    if (mapping?.headerRows.includes(row)) return true
+    const text = cells.join('\t')
+    return text.length <= longest && headTexts.has(matchText(text))
+  }
   const width = Math.max(0, ...heads.map((row) => lastFilled(row) + 1))
   const body: SheetRow[] = []
   const repeats: SheetRow[] = []
@@ -86,7 +92,7 @@ export const checkedTable = (sheet: Sheet, mapping: Mapping | null): CheckedTabl
     if (filled === 0) {
       blanks.push(row.row)
       apart = true
-    } else if (headTexts.has(matchText(row.cells.join('\t'))) || mapping?.headerRows.includes(row.row)) {
+    } else if (repeatsHead(row)) {
       repeats.push(row)
       other = null
       apart = false

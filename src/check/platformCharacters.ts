@@ -39,13 +39,7 @@ const madeLists = (): Lists => {
 
 export type PlatformList = 'platform-characters' | 'name-characters' | 'two-codes' | 'beyond-standard'
 
-/**
- * Which list a character stands on that makes it depend on the platform, null for none: NEC special characters (row 13),
- * NEC selected IBM extensions and IBM extensions, as CP932 has them and JIS X 0208 has not (kanji of these, for names,
- * apart); characters that two tables give two codes; characters beyond JIS X 0208 altogether.
- * Source: https://encoding.spec.whatwg.org/#index-jis0208
- */
-export const platformList = (character: string): PlatformList | null => {
+const listOf = (character: string): PlatformList | null => {
   if (/^[\p{ASCII}ぁ-んァ-ヶー、。「」\uff61-\uff9f]$/u.test(character)) return null
   lists ??= madeLists()
   if (twoCodes.has(character)) return 'two-codes'
@@ -53,4 +47,20 @@ export const platformList = (character: string): PlatformList | null => {
     return /\p{Script=Han}/u.test(character) ? 'name-characters' : 'platform-characters'
   if (lists.standard.has(character)) return null
   return /\p{Script=Han}/u.test(character) ? 'name-characters' : 'beyond-standard'
+}
+
+const known = new Map<string, PlatformList | null>()
+
+/**
+ * Which list a character stands on that makes it depend on the platform, null for none: NEC special characters (row 13),
+ * NEC selected IBM extensions and IBM extensions, as CP932 has them and JIS X 0208 has not (kanji of these, for names,
+ * apart); characters that two tables give two codes; characters beyond JIS X 0208 altogether.
+ * Source: https://encoding.spec.whatwg.org/#index-jis0208
+ */
+export const platformList = (character: string): PlatformList | null => {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const list = listOf(character)
+  known.set(character, list)
+  return list
 }

@@ -201,6 +201,16 @@ const cases: readonly Case[] = [
     meets: textFile('事業名,実績\n講座,開いた。\n講座,配った。\n'),
   },
   {
+    says: 'lines of a list, but not one sentence over several lines',
+    rule: 'L1-07',
+    detail: 'several-entries',
+    raises: textFile('事業名,実績\n講座,"開いた。\n配った。"\n見学,"・開いた\n・配った"\n'),
+    count: 2,
+    first: [2, 2, 2, 2],
+    seen: '開いた。\n配った。',
+    meets: textFile('事業名,実績\n講座,"開いた。\n参加者は30人、\n会場は2か所だった。"\n'),
+  },
+  {
     says: 'a sentence with its department at its end',
     rule: 'L1-07',
     detail: 'department-in-sentence',
@@ -400,7 +410,7 @@ const cases: readonly Case[] = [
     count: 6,
     first: [2, 2, 2, 2],
     seen: '1,234',
-    meets: textFile('事業名,参加者,段階\na,1234,3年\nb,12,4月\nc,-3.5,第1回\n'),
+    meets: textFile('事業名,参加者,段階\na,1234,3年\nb,12,①形成\nc,-3.5,第1回\n'),
   },
   {
     says: 'an initiative that is only written in the row above',

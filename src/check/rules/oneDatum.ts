@@ -9,6 +9,7 @@ const none: ReadonlySet<string> = new Set()
 
 /** How many entries a cell lists: bullets wherever they stand, lines that begin with a mark, or lines of which each is a sentence. */
 const listed = (text: string): number => {
+  if (!/[●\r\n<]/u.test(text)) return 0
   const bullets = splitBullets(text).filter(({ mark }) => mark !== '').length
   const lines = withoutMarkup(text)
     .split(/[\r\n]+/u)
@@ -20,7 +21,7 @@ const listed = (text: string): number => {
 }
 
 const departmentsIn = (text: string): readonly string[] =>
-  text.length > 100 || text.includes('。')
+  text.length > 100 || !/[、，,／/・\r\n]/u.test(text) || text.includes('。')
     ? []
     : text.split(/[\r\n]+/u).flatMap((line) => splitDepartments(line, none))
 

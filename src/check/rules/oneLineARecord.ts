@@ -11,7 +11,7 @@ export const oneLineARecord: SheetRule = {
   *check({ input: { bytes, opened }, sheet }) {
     if (bytes && opened.encoding) {
       const text = new TextDecoder(opened.encoding).decode(bytes)
-      for (const { row, column, seen } of brokenRecords(text))
+      for (const { row, column, seen } of brokenRecords(text, sheet.rows.at(-1)?.row ?? 0))
         yield { detail: 'break-in-record', range: cellAt(row, column), seen }
     } else
       for (const { row, column, text } of filledCells(sheet.rows))
