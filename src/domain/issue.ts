@@ -18,6 +18,7 @@ export const issueRules = [
   'no-initiative',
   'too-many-cells',
   'stray-text',
+  'dash-as-empty',
   'sheet-not-read',
 ] as const
 export type IssueRule = (typeof issueRules)[number]

@@ -24,7 +24,8 @@ export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean)
     const row = rowAt(index)
     const cell = cells.get(cellOf(row)) ?? []
     const place = cell.indexOf(index)
-    if (/左|前年/u.test(row.activity)) return cells.get(cellOf(row, row.fiscal_year - 1, 'result'))?.[place]
+    if (/左|前年|昨年/u.test(row.activity))
+      return cells.get(cellOf(row, row.fiscal_year - 1, 'result'))?.[place]
     if (place > 0 || !asInReport) return cell[place - 1]
     const above = rows.findLastIndex(
       (other, at) => at < index && other.fiscal_year === row.fiscal_year && other.kind === row.kind,

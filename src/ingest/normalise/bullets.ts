@@ -1,4 +1,6 @@
+import { type BulletMark, bulletMarks } from './bulletMark.ts'
 import { withoutMarkup } from './cellText.ts'
+import { endsInDepartment } from './department.ts'
 
 /** One bullet of a cell as printed: its mark and the words after it. */
 export interface Bullet {
@@ -6,16 +8,89 @@ export interface Bullet {
   readonly words: string
 }
 
-const mark = /●/u
+/** Where the entries of a sheet's cells part: at the marks of these families, at line breaks, or nowhere. */
+export type BulletStyle =
+  | { readonly rule: 'marks'; readonly families: ReadonlySet<string> }
+  | { readonly rule: 'lines' }
+  | { readonly rule: 'none' }
 
-/** Splits a cell at its bullets (●, on one line or many). Words before the first bullet, or without any, have no mark; nor has a ● alone, which is all its words. */
-export const splitBullets = (cell: string): Bullet[] =>
-  withoutMarkup(cell)
-    .split(new RegExp(`(?=${mark.source})`, 'u'))
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
-    .map((piece) =>
-      mark.test(piece[0] ?? '') && piece.length > 1
-        ? { mark: piece[0] ?? '', words: piece.slice(1).trim() }
-        : { mark: '', words: piece },
-    )
+/* These open an entry wherever they stand; ・ and numbers also join names and count things. */
+const unmistakable: ReadonlySet<string> = new Set(['●', '■', '◆'])
+const spaced: ReadonlySet<string> = new Set(['・', '○', '◎', '□', '◇', '▲', '▼', '▶', '★', '①'])
+
+const opens = (text: string, { family, index }: BulletMark): boolean => {
+  if (unmistakable.has(family)) return true
+  const before = text.slice(Math.max(0, index - 60), index)
+  if (index === 0 || /(?:^|\n)[^\S\n]*$/u.test(before) || /。\s*$/u.test(before)) return true
+  return (
+    endsInDepartment(before) ||
+    (spaced.has(family) && /\s$/u.test(before) && !/^.\s/u.test(text.slice(index)))
+  )
+}
+
+const piece = (text: string, start: number, end: number, mark: number): Bullet | null => {
+  const words = text.slice(start + mark, end).trim()
+  const printed = text.slice(start, start + mark)
+  if (words === '') return printed === '' ? null : { mark: '', words: printed }
+  return { mark: printed, words }
+}
+
+/*
+ * The first mark of a cell tells how its entries are marked. Any other mark is a part of an entry, unless the entry
+ * before it is closed by its department.
+ */
+const atMarks = (text: string, families: ReadonlySet<string>): Bullet[] => {
+  const marks = bulletMarks(text).filter((mark) => families.has(mark.family) && opens(text, mark))
+  const outer = marks[0]?.family
+  const starts: BulletMark[] = []
+  for (const mark of marks) {
+    const soFar = text.slice(starts.at(-1)?.index ?? 0, mark.index)
+    if (mark.family === outer || endsInDepartment(soFar)) starts.push(mark)
+  }
+  const first = piece(text, 0, starts[0]?.index ?? text.length, 0)
+  const rest = starts.map(({ index, length }, at) =>
+    piece(text, index, starts[at + 1]?.index ?? text.length, length),
+  )
+  return [first, ...rest].filter((bullet) => bullet !== null)
+}
+
+const isFinished = (line: string) => /[。．]\s*$/u.test(line) || endsInDepartment(line)
+const goesOn = (line: string) => /[、，,・]\s*$/u.test(line) || /[(（「『【][^)）」』】]*$/u.test(line)
+
+/* A sentence that goes over a line break stays one, where the cell's sentences show their end. */
+const atLines = (text: string): Bullet[] => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const tellsEnds = lines.some(isFinished)
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const joins =
+      last !== undefined && leadingMark(line) === null && (goesOn(last) || (tellsEnds && !isFinished(last)))
+    if (joins) whole[whole.length - 1] = `${last}\n${line}`
+    else whole.push(line)
+  }
+  return whole
+    .map((line) => {
+      const plain = line.trim()
+      return piece(plain, 0, plain.length, leadingMark(plain)?.length ?? 0)
+    })
+    .filter((bullet) => bullet !== null)
+}
+
+/** The mark that a text begins with; null when it begins with words. */
+export const leadingMark = (text: string): BulletMark | null => {
+  const plain = text.trimStart()
+  const [first] = bulletMarks(plain.slice(0, 8))
+  return first?.index === 0 ? first : null
+}
+
+/**
+ * Splits a cell into its entries. Words before the first mark, or without any, have no mark; nor has a mark that no
+ * words follow, which is all its words. The pieces put together are the cell, white space and markup aside.
+ */
+export const splitBullets = (cell: string, style: BulletStyle): Bullet[] => {
+  const text = withoutMarkup(cell)
+  if (text === '') return []
+  if (style.rule === 'marks') return atMarks(text, style.families)
+  return style.rule === 'lines' ? atLines(text) : [{ mark: '', words: text }]
+}

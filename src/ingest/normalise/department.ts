@@ -9,11 +9,19 @@ export interface Attributed {
 }
 
 const suffix = /(?:課|室|局|部|所|センター|館|係|班|署|園|校)$/u
-const trailing = /^(.*)([(（])([^()（）]+)([)）])$/su
+const trailing = /^(.*)([(（【［[〔])([^()（）【】［］[\]〔〕]+)([)）】］\]〕])$/su
 
-const looksLikeDepartment = (name: string, known: ReadonlySet<string>) => known.has(name) || suffix.test(name)
+/** Whether a name is a known department or ends as one does. */
+export const looksLikeDepartment = (name: string, known: ReadonlySet<string> = new Set()): boolean =>
+  known.has(name) || suffix.test(name)
 
-/** Takes the trailing 「(経営企画課)」 off a bullet. A parenthesis that names no department, or is the whole bullet, stays in the words. */
+/** Whether a text ends in parentheses that name a department. */
+export const endsInDepartment = (text: string): boolean => {
+  const names = /[(（【［[〔]([^()（）【】［］[\]〔〕]+)[)）】］\]〕]\s*$/u.exec(text)?.[1]
+  return names !== undefined && looksLikeDepartment(names.trim())
+}
+
+/** Takes the trailing 「(経営企画課)」 (also 【】, ［］) off a bullet. A parenthesis that names no department, or is the whole bullet, stays in the words. */
 export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attributed => {
   const match = trailing.exec(bullet.trim())
   const [, words = '', open = '', printed = '', close = ''] = match ?? []

@@ -9,26 +9,46 @@ const notHeld =
 const heldBack = /(?:できなかった|出来なかった|しなかった|行えなかった|中止|休止)(?:ため|ので|こと|が)/u
 const done = /(?:た|だ|実施|開催|済み?|完了|継続)$/u
 
-/** What one sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
-const outcomeOfSentence = (sentence: string): Outcome | null => {
+/* A verb of the past tells; a noun at the end (開催, 実施) is told by the parentheses after it: 「講座の開催(中止)」. */
+const pastVerb = /[ただ]$/u
+const trailingNote = /^(.+?)\s*\(([^()]*)\)$/su
+
+/** What a sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
+const outcomeOfWords = (sentence: string): Outcome | null => {
   if (noneReported.test(sentence)) return 'none_reported'
   if (cancelled.test(sentence)) return 'cancelled'
   if (notHeld.test(sentence)) return 'not_held'
-  if (done.test(sentence)) return 'done'
+  if (done.test(sentence) && !/^継続$/u.test(sentence)) return 'done'
   return heldBack.test(sentence) ? 'not_held' : null
 }
+
+/* 「開催した(全3回)」: the parentheses hide the verb. They count themselves where they say that something was not held. */
+const outcomesOfSentence = (sentence: string): Outcome[] => {
+  const [, main, note] = trailingNote.exec(sentence) ?? []
+  if (main === undefined || note === undefined)
+    return [outcomeOfWords(sentence)].filter((one) => one !== null)
+  const inner = outcomeOfWords(note)
+  const outer = outcomesOfSentence(main)
+  if (inner === null) return outer
+  if (outer.length === 0 || (inner !== 'done' && !pastVerb.test(main))) return [inner]
+  return inner === 'done' ? outer : [...outer, inner]
+}
+
+/* A full stop inside parentheses ends no sentence of the bullet. */
+const sentencesOf = (words: string): string[] =>
+  words
+    .normalize('NFKC')
+    .replace(/\([^()]*\)/gu, (note) => note.replace(/[。\n]/gu, '、').replace(/、\)$/u, ')'))
+    .split(/[。\n]/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
 
 /**
  * Reads what became of an activity from its own words: of a plan `planned`, of a result by the main verb of
  * each of its sentences. Held and not held in one bullet is `partial`. A verb that does not tell is `unknown`.
  */
 export const readOutcome = (words: string, kind: Kind): Outcome => {
-  const sentences = words
-    .normalize('NFKC')
-    .split(/[。\n]/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-  const found = sentences.map(outcomeOfSentence).filter((outcome) => outcome !== null)
+  const found = sentencesOf(words).flatMap(outcomesOfSentence)
   if (found.includes('none_reported')) return 'none_reported'
   if (kind === 'plan') return 'planned'
   const negative = found.find((outcome) => outcome !== 'done')

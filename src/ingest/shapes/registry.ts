@@ -2,7 +2,8 @@ import type { Mapping, ReadOptions, Recognition, ShapeId } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { readExchange, recogniseExchange } from './exchange.ts'
-import { readWideReport, recogniseWideReport } from './wideReport.ts'
+import { recogniseWideReport } from './wideRecognise.ts'
+import { readWideReport } from './wideReport.ts'
 
 /** A shape of table: what it sees in a sheet (null: nothing of its own), and how it reads one by a mapping. */
 export interface Shape {

@@ -1,83 +1,96 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
-import { readCategory } from '../normalise/category.ts'
-import { readFiscalYear } from '../normalise/fiscalYear.ts'
-import { readKind } from '../normalise/kind.ts'
+import type { ColumnMapping, Role } from '../mapping.ts'
+import { withoutMarkup } from '../normalise/cellText.ts'
+import type { SheetRow } from '../sheet.ts'
+import { cellYears } from './wideCellYears.ts'
+import { columnHead } from './wideHead.ts'
+import { kindByReportYear, resolveYear, yearsOfHeads } from './wideYears.ts'
+
+/** A year and kind that a cell of its own stands for. */
+export interface YearKind {
+  readonly fiscalYear: FiscalYear
+  readonly kind: Kind
+}
+
+/** A column of entries: of one year and kind, of several years told inside its cells, or (`of` empty) of none that is known. */
+export interface ActivityColumn {
+  readonly column: number
+  readonly header: string
+  readonly fiscalYear: FiscalYear | null
+  readonly kind: Kind | null
+  readonly isInside: boolean
+  readonly of: readonly YearKind[]
+}
 
 /** Where a wide report keeps what: column indices from 0. */
 export interface Layout {
-  readonly initiative: number
-  readonly guideline: number | null
-  readonly category: number | null
-  readonly policy: number | null
-  readonly years: readonly { readonly column: number; readonly fiscalYear: FiscalYear; readonly kind: Kind }[]
+  readonly columns: readonly ColumnMapping[]
+  readonly activities: readonly ActivityColumn[]
   readonly width: number
+  readonly reportYear: FiscalYear | null
 }
 
-const roles = {
-  initiative: /取り?組み?(?!.*(?:実績|予定))|事業名|施策/u,
-  guideline: /記載内容/u,
-  category: /^区分$/u,
-  policy: /方針$/u,
-} as const
+/** The first column of a role. */
+export const columnOf = ({ columns }: Layout, role: Role): number | null =>
+  columns.find((column) => column.role === role)?.column ?? null
 
-/* What a city writes of one initiative, never a head: a bullet, a whole sentence, an initiative's own mark. */
-const ownWords = /●|。|^[○〇◯]/u
+/** A part of a cell under a year's head, its year and kind as far as they are known. */
+export interface YearPart {
+  readonly head: string
+  readonly text: string
+  readonly fiscalYear: FiscalYear | null
+  readonly kind: Kind | null
+}
 
-/** Reads a header row; null when the row is none (a header names the initiatives and at least one year with its kind). */
-export const layoutOf = (cells: readonly string[]): Layout | null => {
-  if (cells.some((text) => ownWords.test(text))) return null
-  const years = cells.flatMap((text, column) => {
-    const fiscalYear = readFiscalYear(text)
-    const kind = readKind(text)
-    return fiscalYear === null || kind === null || text.length > 40 ? [] : [{ column, fiscalYear, kind }]
+/** The parts of a cell that tells its years itself. */
+export const yearParts = (cell: string, kind: Kind | null, reportYear: FiscalYear | null): YearPart[] => {
+  let beside: FiscalYear | null = null
+  return cellYears(withoutMarkup(cell)).map(({ head, year, kind: own, text }) => {
+    const fiscalYear: FiscalYear | null = year ? resolveYear(year, beside, reportYear) : null
+    beside = fiscalYear ?? beside
+    const told = own ?? kind ?? (fiscalYear === null ? null : kindByReportYear(fiscalYear, reportYear))
+    return { head, text, fiscalYear, kind: told }
   })
-  const columnOf = (role: keyof typeof roles): number | null => {
-    const column = cells.findIndex(
-      (text, index) => roles[role].test(text) && !years.some((year) => year.column === index),
-    )
-    return column < 0 ? null : column
-  }
-  const initiative = columnOf('initiative')
-  if (initiative === null || years.length === 0) return null
-  return {
-    initiative,
-    guideline: columnOf('guideline'),
-    category: columnOf('category'),
-    policy: columnOf('policy'),
-    years,
-    width: cells.length,
-  }
 }
 
-/** Whether the only text of a row stands where a row of the table has it: a category, a year's cell, or an initiative's ○. */
+/**
+ * The layout that a mapping gives. What it leaves open, the year and kind of a head like 前年度, is told by the report's
+ * year; a column of entries without a year is asked whether its cells name years themselves.
+ */
+export const layoutOf = (
+  columns: readonly ColumnMapping[],
+  rows: readonly SheetRow[],
+  reportYear: FiscalYear | null,
+): Layout => {
+  const heads = columns.map(({ header }) => columnHead([header]))
+  const open = yearsOfHeads(heads, reportYear)
+  const activities = columns
+    .filter(({ role }) => role === 'activity')
+    .map(({ column, header, fiscalYear, kind }): ActivityColumn => {
+      if (fiscalYear === null) {
+        const parts = rows.flatMap(({ cells }) => yearParts(cells[column] ?? '', kind, reportYear))
+        const inside = new Map<string, YearKind>()
+        for (const { fiscalYear: year, kind: told } of parts)
+          if (year !== null && told !== null) inside.set(`${year} ${told}`, { fiscalYear: year, kind: told })
+        if (parts.some(({ head }) => head !== '')) return { column, header, fiscalYear, kind, isInside: true, of: [...inside.values()] } // prettier-ignore
+      }
+      const at = columns.findIndex((one) => one.column === column)
+      const year = fiscalYear ?? open[at]?.fiscalYear ?? null
+      const told = kind ?? open[at]?.kind ?? (year === null ? null : kindByReportYear(year, reportYear))
+      return { column, header, fiscalYear: year, kind: told, isInside: false, of: year === null || told === null ? [] : [{ fiscalYear: year, kind: told }] } // prettier-ignore
+    })
+  return { columns, activities, reportYear, width: Math.max(0, ...columns.map(({ column }) => column + 1)) }
+}
+
+const isNote = (text: string) => /^[※＊*]|^[(（]?注|。$/u.test(text)
+
+/** Whether the only text of a row stands where a row of the table has it: a category, a year's cell, an initiative's name. */
 export const isRowOfOne = (cells: readonly string[], layout: Layout): boolean => {
   const column = cells.findIndex((text) => text !== '')
-  if (column === layout.initiative) return cells.length > 1 && /^[○〇◯]/u.test(cells[column] ?? '')
-  return column === layout.category || layout.years.some((year) => year.column === column)
-}
-
-/** The headings over a row, as printed: 大項目 / 過程 (①②③) / 分類 (◎). */
-export interface SectionPath {
-  readonly section: string
-  readonly process: string
-  readonly theme: string
-}
-
-/** The path after a heading line, deeper levels cleared; null when the line is no heading. */
-export const headingOf = (line: string, path: SectionPath): SectionPath | null => {
-  if (/^\d+[\s.．、]/u.test(line)) return { section: line, process: '', theme: '' }
-  if (/^[①-⑳]/u.test(line)) return { ...path, process: line, theme: '' }
-  if (/^◎/u.test(line)) return { ...path, theme: line }
-  return null
-}
-
-/** 「区分 | 説明」: the head of the table that defines the categories. */
-export const legendHeader = (cells: readonly string[]): boolean =>
-  cells.length === 2 && cells[0] === '区分' && /説明|内容/u.test(cells[1] ?? '')
-
-/** A line of that table. */
-export const categoriesOf = (cells: readonly string[]): { category: number; definition: string }[] => {
-  const category = readCategory(cells[0] ?? '')
-  return category === null ? [] : [{ category, definition: cells[1] ?? '' }]
+  const text = cells[column] ?? ''
+  const besides = layout.columns.some(({ role }) => ['category', 'policy', 'guideline', 'department'].includes(role)) // prettier-ignore
+  if (column === columnOf(layout, 'initiative'))
+    return cells.length > 1 && (/^[○〇◯]/u.test(text) || (!besides && !isNote(text)))
+  return column === columnOf(layout, 'category') || layout.activities.some((year) => year.column === column)
 }

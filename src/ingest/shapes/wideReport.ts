@@ -4,160 +4,148 @@ import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import { readCategory } from '../normalise/category.ts'
-import type { ColumnMapping, Mapping, ReadOptions, Recognition } from '../mapping.ts'
-import type { SheetReading } from '../reading.ts'
+import { bulletStyleOf } from '../normalise/bulletStyle.ts'
+import type { Mapping, ReadOptions } from '../mapping.ts'
+import type { CategoryDefinition, RejectedRow, SheetReading } from '../reading.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
+import { charactersOf, knownDepartments } from './wideCell.ts'
+import { cellTexts } from './wideCellTexts.ts'
+import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
+import { categoriesOf, headingOf, legendHeader, type SectionPath } from './wideHeadings.ts'
 import {
-  categoriesOf,
-  headingOf,
-  isRowOfOne,
-  type Layout,
-  layoutOf,
-  legendHeader,
-  type SectionPath,
-} from './wideLayout.ts'
-import { cellEntries, charactersOf, knownDepartments } from './wideCell.ts'
+  continues,
+  type Initiative,
+  initiativeOfRow,
+  pathOfRow,
+  withDepartmentsAbove,
+} from './wideInitiative.ts'
+import { columnOf, isRowOfOne, type Layout, layoutOf } from './wideLayout.ts'
+import { pageFinder } from './widePages.ts'
+import { trimmedRows } from './wideRows.ts'
+import { rowSlots } from './wideSlots.ts'
 
-/** Sees a wide report where some row names an initiative column and fiscal years with their kind. */
-export const recogniseWideReport = (sheet: Sheet): Recognition | null => {
-  const header = sheet.rows.find(({ cells }) => layoutOf(cells) !== null)
-  const layout = header ? layoutOf(header.cells) : null
-  if (!header || !layout) return null
-  const columns = header.cells.map((text, column): ColumnMapping => {
-    const year = layout.years.find((one) => one.column === column)
-    const role = year ? 'activity' : ((['initiative', 'guideline', 'category', 'policy'] as const).find((name) => layout[name] === column) ?? 'ignored') // prettier-ignore
-    return { column, header: text, role, fiscalYear: year?.fiscalYear ?? null, kind: year?.kind ?? null, sureness: 1, reason: role === 'ignored' ? 'nothing' : 'header' } // prettier-ignore
-  })
-  return {
-    score: 1,
-    mapping: { shape: 'wide-report', headerRows: [header.row], columns, bullets: 'auto', reportYear: null },
-    asksReportYear: false,
-  }
-}
-
-interface Heading {
-  readonly name: string
-  readonly guideline: string
-}
+const readRoles = new Set(['activity', 'municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
+const nothing = { period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '' } // prettier-ignore
 
 /**
- * Reads a wide report: initiatives down, a fiscal year and kind a column. Headings between the tables give the
- * section path, a page without column heads goes on with the last ones, a row with an empty first cell continues
- * the initiative above. Nothing is repaired and nothing is dropped: what is not understood becomes an issue. Throws a
- * ReadError for a report without rows.
+ * Reads a wide report as its mapping says: initiatives down, a fiscal year and kind a column or several years in one.
+ * Headings between the tables give the section path, a page without column heads goes on with the last ones, a row with
+ * an empty first cell continues the initiative above. Nothing is repaired and nothing is dropped: what is not understood
+ * becomes an issue, and a cell of no known year is rejected and kept. Throws a ReadError for a report without rows.
  */
-export const readWideReport = (
-  sheet: Sheet,
-  _mapping: Mapping,
-  { municipality }: ReadOptions,
-): SheetReading => {
+export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
+  const filled = trimmedRows(sheet)
+  const body = filled.filter(({ row }) => !mapping.headerRows.includes(row))
+  const first = layoutOf(mapping.columns, body, mapping.reportYear ?? options.reportYear ?? null)
+  const texts = cellTexts(body, first)
+  const style = bulletStyleOf(texts, mapping.bullets)
+  const known = new Set(knownDepartments(texts, style))
+  const named = mapping.columns.filter(({ role }) => role === 'department')
+  for (const { cells } of body)
+    for (const { column } of named)
+      for (const name of departmentsOfCell(cells[column] ?? '', known))
+        if (!/[、，,／/・]/u.test(name)) known.add(name)
+  const pageAt = pageFinder(filled, mapping, first)
+  const title = [...new Set(filled[0]?.cells.filter((cell) => cell !== ''))].join(' ')
+
   const rows: ExchangeRow[] = []
   const issues: Issue[] = []
-  const categories: { category: number; definition: string }[] = []
-  const known = knownDepartments(sheet)
-  const filled = sheet.rows
-    .map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.trim()) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const title = filled[0]?.cells.filter((cell) => cell !== '').join(' ') ?? ''
-  let layout: Layout | null = null
-  let heads: readonly string[] = []
-  let path: SectionPath = { section: '', process: '', theme: '' }
-  let heading: Heading = { name: '', guideline: '' }
-  let legend = false
+  const rejected: RejectedRow[] = []
+  const categories: CategoryDefinition[] = []
+  const positions = new Map<string, number>()
   const notes: SheetRow[] = []
   /* Notes from here on stand after the last row: the headings of the legend, where one follows. */
   let notesAfterRows = 0
-  let cells = 0
-  let empty = 0
-  let charactersIn = 0
-  let charactersOut = 0
+  let layout: Layout | null = mapping.headerRows.length === 0 ? first : null
+  let path: SectionPath = { section: '', process: '', theme: '' }
+  let above: Initiative | null = null
+  let hasRows = false
+  let cellsAbove: readonly string[] = []
+  let legend = false
+  const books = { cells: 0, cellsEmpty: 0, charactersIn: 0, charactersOut: 0 }
 
-  const placeAt = (row: number, column: number | null): Place => ({
-    file: sheet.file,
-    sheet: sheet.sheet,
-    row,
-    column,
-  })
+  const placeAt = (row: number, column: number | null): Place => ({ file: sheet.file, sheet: sheet.sheet, row, column: column === null ? null : column + 1 }) // prettier-ignore
   const raise = (rule: IssueRule, place: Place, text: string) => issues.push({ rule, place, text })
 
-  const readRow = (row: number, texts: readonly string[], columns: Layout) => {
-    const name = (texts[columns.initiative] ?? '').replace(/^[○〇◯]\s*/u, '')
-    const guideline = columns.guideline === null ? '' : (texts[columns.guideline] ?? '')
-    heading =
-      name === '' ? { name: heading.name, guideline: guideline || heading.guideline } : { name, guideline }
-    const printedCategory = columns.category === null ? '' : (texts[columns.category] ?? '')
-    const category = readCategory(printedCategory)
-    if (category === null && printedCategory !== '')
-      raise('unknown-category', placeAt(row, (columns.category ?? 0) + 1), printedCategory)
-    if (heading.name === '') raise('no-initiative', placeAt(row, columns.initiative + 1), texts.join(' '))
-    texts.forEach((text, column) => {
-      if (column >= columns.width && text !== '') raise('too-many-cells', placeAt(row, column + 1), text)
+  const readRow = ({ row, cells: printed }: SheetRow, under: Layout) => {
+    const cells = continues(printed, under) ? withDepartmentsAbove(printed, cellsAbove, under) : printed
+    cellsAbove = cells
+    path = pathOfRow(cells, under, path)
+    const initiative = initiativeOfRow(cells, under, path, above, options.municipality)
+    above = initiative
+    const categoryColumn = columnOf(under, 'category') ?? 0
+    const category = cells[categoryColumn] ?? ''
+    if (columnOf(under, 'category') !== null && category !== '' && readCategory(category) === null)
+      raise('unknown-category', placeAt(row, categoryColumn), category)
+    if (initiative.initiative === '') raise('no-initiative', placeAt(row, columnOf(under, 'initiative')), cells.join(' ')) // prettier-ignore
+    cells.forEach((text, column) => {
+      if (column >= under.width && text !== '') raise('too-many-cells', placeAt(row, column), text)
     })
-    for (const { column, fiscalYear, kind } of columns.years) {
-      const text = texts[column] ?? ''
-      const place = placeAt(row, column + 1)
-      const entries = cellEntries(text, kind, known)
-      cells += 1
-      if (entries.length === 0) empty += 1
-      charactersIn += bareCharacters(text).length
-      charactersOut += entries.reduce((sum, entry) => sum + charactersOf(entry), 0)
-      for (const entry of entries) for (const rule of entry.issues) raise(rule, place, entry.words)
-      const initiative = {
-        municipality,
-        ...path,
-        initiative: heading.name,
-        guideline: heading.guideline,
-        category,
-        policy: columns.policy === null ? '' : (texts[columns.policy] ?? ''),
-        fiscal_year: fiscalYear,
-        kind,
+    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known) })) // prettier-ignore
+    for (const { column } of under.activities)
+      books.charactersIn += bareCharacters(cells[column] ?? '').length
+    for (const text of [...heads, ...dashes.map((one) => one.text), ...left.map((one) => one.text)])
+      books.charactersOut += bareCharacters(text).length
+    for (const { rule, column, text } of [...dashes, ...left]) raise(rule, placeAt(row, column), text)
+    for (const { rule, column } of left)
+      rejected.push({ place: placeAt(row, column), rules: [rule], cells: printed })
+    books.cells += slots.length + left.length
+    for (const { fiscalYear, kind, column, entries } of slots) {
+      const cell = { ...initiative, fiscal_year: fiscalYear, kind }
+      if (entries.length === 0) {
+        books.cellsEmpty += 1
+        rows.push({ id: '', ...cell, position: null, activity: '', entry_type: 'empty', department: '', outcome: null, public_comment: null, ...nothing, source: writePlace(placeAt(row, column)) }) // prettier-ignore
       }
-      const nothing = { period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '', source: writePlace(place) } // prettier-ignore
-      if (entries.length === 0)
-        rows.push({ id: '', ...initiative, position: null, activity: '', entry_type: 'empty', department: '', outcome: null, public_comment: null, ...nothing }) // prettier-ignore
-      entries.forEach((entry, index) => {
-        rows.push({
-          id: '',
-          ...initiative,
-          position: index + 1,
-          activity: entry.words,
-          entry_type: entry.entryType,
-          department: entry.departments.join('、'),
-          outcome: entry.outcome,
-          public_comment: entry.publicComment,
-          ...nothing,
-        })
-      })
+      const key = [path.section, path.process, path.theme, initiative.initiative, initiative.category, fiscalYear, kind].join('\u001f') // prettier-ignore
+      for (const entry of entries) {
+        const place = placeAt(row, entry.column)
+        const position = (positions.get(key) ?? 0) + 1
+        positions.set(key, position)
+        books.charactersOut += charactersOf(entry)
+        for (const rule of entry.issues) raise(rule, place, entry.words)
+        rows.push({ id: '', ...cell, position, activity: entry.words, entry_type: entry.entryType, department: entry.departments.join('、'), outcome: entry.outcome, public_comment: entry.publicComment, ...nothing, source: writePlace(place) }) // prettier-ignore
+      }
     }
   }
 
-  for (const { row, cells: texts } of filled) {
-    const found = layoutOf(texts)
-    const single = texts.filter((text) => text !== '').length === 1
-    const defined: typeof categories = legend ? categoriesOf(texts) : []
+  for (let index = 0; index < filled.length; index++) {
+    const row = filled[index] as SheetRow
+    const page = pageAt(index)
+    const distinct = new Set(row.cells.filter((text) => text !== ''))
+    const single = row.cells.filter((text) => text !== '').length === 1
+    const defined: CategoryDefinition[] = legend ? categoriesOf(row.cells) : []
     legend = defined.length > 0
-    if (found) {
-      layout = found
-      heads = texts
-    } else if (legendHeader(texts)) {
+    /* One text in every cell is a merged heading; only there may a heading stand in more than one. */
+    const text = distinct.size === 1 && (single || row.cells[0] !== '') ? ([...distinct][0] ?? '') : ''
+    const next = text === '' ? null : headingOf(text, path)
+    if (page) {
+      layout = page.layout
+      index += page.rows - 1
+    } else if (legendHeader(row.cells)) {
       legend = true
       notes.length = notesAfterRows
     } else if (defined.length > 0) {
       categories.push(...defined)
-    } else if (layout && (!single || isRowOfOne(texts, layout))) {
-      readRow(row, texts, layout)
+    } else if (
+      layout &&
+      !(next && !(single && isRowOfOne(row.cells, layout))) &&
+      (!single || (text !== title && isRowOfOne(row.cells, layout)))
+    ) {
+      readRow(row, layout)
+      hasRows = true
       notesAfterRows = notes.length
-    } else if (single) {
-      const text = texts.join('')
-      const next = headingOf(text, path)
-      if (next) path = next
-      else if (text !== title) notes.push({ row, cells: texts })
-    } else {
-      notes.push({ row, cells: texts })
+    } else if (next) {
+      path = next
+    } else if (text === '' || text !== title) {
+      notes.push(row)
     }
   }
-  if (rows.length === 0) throw new ReadError('headers-only', sheet.file, heads)
+  if (!hasRows) throw new ReadError('headers-only', sheet.file, mapping.columns.map(({ header }) => header)) // prettier-ignore
+
+  const headRow = mapping.headerRows[0] ?? null
+  for (const { column, header, role } of mapping.columns)
+    if (!readRoles.has(role) && headRow !== null && body.some(({ cells }) => cells.length > 1 && (cells[column] ?? '') !== '')) raise('unknown-column', placeAt(headRow, column), header) // prettier-ignore
   const resolved = resolveSameAs(rows, true)
   for (const { entry_type, outcome, activity, source } of resolved)
     if (entry_type === 'same_as' && outcome === 'unknown')
@@ -169,15 +157,12 @@ export const readWideReport = (
     rows: resolved,
     categories,
     issues,
-    rejected: [],
+    rejected,
     balance: {
-      cells,
-      cellsWithActivities: cells - empty,
-      cellsEmpty: empty,
-      cellsRejected: 0,
+      ...books,
+      cellsWithActivities: books.cells - books.cellsEmpty - rejected.length,
+      cellsRejected: rejected.length,
       activities: rows.filter(({ entry_type }) => entry_type !== 'empty').length,
-      charactersIn,
-      charactersOut,
     },
   }
 }

@@ -62,6 +62,7 @@ export const en: IngestWords = {
     'no-initiative': 'the initiative has no name',
     'too-many-cells': 'more cells than headers',
     'stray-text': 'text outside the table',
+    'dash-as-empty': 'a cell with a dash alone (taken as empty)',
     'sheet-not-read': 'a sheet without a table that can be read (not used)',
   },
 }

@@ -56,6 +56,7 @@ export const ja = {
     'no-initiative': '取り組みの名がない',
     'too-many-cells': '見出しより多い欄がある',
     'stray-text': '表の外の文',
+    'dash-as-empty': '横線だけの欄(空欄として扱っています)',
     'sheet-not-read': '表として読めないシート(使っていません)',
   },
 }

@@ -20,6 +20,14 @@ describe('the parenthesis at the end of a bullet', () => {
     })
   })
 
+  it.each([
+    ['講座を開催した。【広報課】', '【', '広報課', '】'],
+    ['講座を開催した。［広報課・文書課］', '［', '広報課・文書課', '］'],
+    ['講座を開催した。\n[広報課]', '[', '広報課', ']'],
+  ])('may be of another kind: %s', (bullet, open, printed, close) => {
+    expect(takeDepartment(bullet, none)).toEqual({ words: '講座を開催した。', open, printed, close })
+  })
+
   it.each(['講座を開催した(全3回)', '講座を開催した(広報課)。', '講座を開催した', '(市民協働課)の講座'])(
     'is not taken off where it names no department or does not end the bullet: %s',
     (bullet) => {

@@ -11,6 +11,10 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
     '「中止」を伝える看板を設けた。',
     '中止が続いた講座を再開した。',
     '延べ3回実施',
+    '講座を開催した(全3回)。',
+    '講座を開催した（全3回。延べ20人）',
+    '相談窓口(実施済み)',
+    '第2回を開催した(第1回の中止を受けて代替開催)',
     // The source prints と for を, and a period inside.
     'アンケート調査業務と実施した。',
     '支援を継続する。自治連等を通じて呼びかけを行った。',
@@ -19,6 +23,9 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
     '新型コロナウイルス感染症の拡大防止のため、中止とした。',
     '県道花植活動の支援は中止した。',
     '講座は中止',
+    '講座の開催(中止)',
+    '市民講座(感染症のため中止)',
+    '中止した(前年度は実施した)',
     '講座は中止となった。',
     '講座の中止を余儀なくされた。',
     '講座を中止しました。',
@@ -33,6 +40,8 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
   not_held: [
     '講座を実施しなかった。',
     '会議は開催せず',
+    '開催しなかった。',
+    '調査の実施(見送り)',
     '養成は実施できなかった。',
     '調査は行わなかった。',
     '講座は開催されなかった。',
@@ -45,11 +54,21 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
   ],
   partial: [
     '活動場所を提供した。養成は実施できなかったため、令和4年度に実施予定。',
+    '講座を開催した(うち1回は中止)',
     '6月の会議は開催した。11月の会議は中止とした。',
     '前期は開催しなかった。\n後期は開催した。',
   ],
   none_reported: ['該当なし', '該当なし。', '特になし', '実績なし', '開催実績はなし。', 'なし'],
-  unknown: ['活動の場について', '令和4年度に実施予定。', '同上', '●', '講座の支援'],
+  unknown: [
+    '継続',
+    '継続。',
+    '検討中',
+    '活動の場について',
+    '令和4年度に実施予定。',
+    '同上',
+    '●',
+    '講座の支援',
+  ],
 }
 
 describe.each(Object.entries(results))('a result that is %s', (outcome, sentences) => {

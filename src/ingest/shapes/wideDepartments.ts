@@ -1,0 +1,30 @@
+import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
+import type { Layout, YearKind } from './wideLayout.ts'
+
+/** The names in a cell that holds departments alone, one or several a line. */
+export const departmentsOfCell = (cell: string, known: ReadonlySet<string>): string[] => [
+  ...new Set(
+    cell
+      .split('\n')
+      .map((line) => line.replace(/^[\s●・○◎■-]+/u, '').trim())
+      .flatMap((line) =>
+        looksLikeDepartment(line, known) || /[、，,／/・]/u.test(line)
+          ? splitDepartments(line, known)
+          : [line],
+      ) // prettier-ignore
+      .filter((name) => name !== ''),
+  ),
+]
+
+/** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all. */
+export const departmentsOfRow = (
+  cells: readonly string[],
+  { columns }: Layout,
+  { fiscalYear, kind }: YearKind,
+  known: ReadonlySet<string>,
+): string[] => {
+  const named = columns.filter(({ role }) => role === 'department')
+  const ofYear = named.filter((column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind)
+  const chosen = ofYear.length > 0 ? ofYear : named.filter((column) => column.fiscalYear === null)
+  return [...new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))]
+}

@@ -1,0 +1,62 @@
+import type { Kind } from '../../domain/kind.ts'
+import type { Role, RoleReason } from '../mapping.ts'
+import { readHeaderRole } from '../normalise/headerRole.ts'
+import { readKind } from '../normalise/kind.ts'
+import { readYearWords, type YearWords } from '../normalise/yearWords.ts'
+
+/** What the heads over one column say. */
+export interface ColumnHead {
+  readonly text: string
+  readonly role: Role
+  readonly year: YearWords | null
+  readonly kind: Kind | null
+  readonly sureness: number
+  readonly reason: RoleReason
+}
+
+/* The words of the report itself. */
+const own: readonly (readonly [Role, RegExp])[] = [
+  ['policy', /(?<!基本)方針$/u],
+  ['guideline', /記載内容/u],
+  ['category', /^区分$/u],
+]
+const initiativeHead =
+  /取り?組み?(?!.*(?:実績|予定|計画|状況|内容|結果|成果|見込|目標))|事業名|施策|取り?組み?(?:内容)?名/u
+const supported: ReadonlySet<Role> = new Set(['municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
+
+const yearOrKindWords =
+  /令和|平成|昭和|[RHS]?\d+|元|年度?|前|本|今|翌|次|来|昨|当|取り?組み?|事業|実施|活動|進捗|の|主な|具体的な?|状況|内容|実績|予定|計画|見込み?|目標|結果|成果|評価|概要|及び|末|時点|[\s'’‘()（）「」【】・、/:：~〜～-]/giu
+
+/** Whether a text is a head of a year or kind and not a sentence that names one: little stands in it besides. */
+const isTerse = (text: string) =>
+  text.length <= 40 && text.normalize('NFKC').replace(yearOrKindWords, '').length <= 6
+
+/** Whether a cell is one of the words that head columns. */
+export const isHeadWord = (text: string): boolean =>
+  isTerse(text) && (readYearWords(text) !== null || readKind(text) !== null)
+    ? true
+    : readHeaderRole(text) !== null ||
+      /^(?:備\s*考|[Nn][Oo]\.?|№|評価|課題|頁|ページ)$/u.test(text.normalize('NFKC'))
+
+/** Reads the heads over one column, from the top down; the lowest tells its role, all of them its year and kind. */
+export const columnHead = (parts: readonly string[]): ColumnHead => {
+  const text = parts.join(' ')
+  const last = parts.at(-1) ?? ''
+  const year = isTerse(text.replace(last, '')) ? readYearWords(text) : null
+  const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text, role, year, kind, sureness, reason }) // prettier-ignore
+  const found = readHeaderRole(last)
+  if (found?.role === 'department' && last.length <= 20)
+    return named('department', 'header', 1, readKind(text))
+  const kind = readKind(last) ?? readKind(text)
+  if (year && isTerse(text)) return named('activity', 'header', 1, kind)
+  const word = own.find(([, pattern]) => pattern.test(last))
+  if (word) return { ...named(word[0], 'header', 1), year: null }
+  if (found && ['section', 'process', 'theme', 'guideline', 'policy'].includes(found.role)) return { ...named(found.role, 'alias', 0.8), year: null } // prettier-ignore
+  if (kind !== null && isTerse(last)) return named('activity', 'alias', 0.5, kind)
+  if (initiativeHead.test(last)) return { ...named('initiative', 'header', 1), year: null }
+  const role = found && supported.has(found.role) ? found.role : 'ignored'
+  return {
+    ...named(role, role === 'ignored' ? 'nothing' : 'alias', role === 'ignored' ? 1 : 0.8),
+    year: null,
+  }
+}

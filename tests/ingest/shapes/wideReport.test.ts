@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ColumnMapping, Mapping, ReadOptions, Recognition } from '../../../src/ingest/mapping.ts'
+import { recogniseWideReport } from '../../../src/ingest/shapes/wideRecognise.ts'
+import { readWideReport } from '../../../src/ingest/shapes/wideReport.ts'
+import type { Sheet } from '../../../src/ingest/sheet.ts'
+
+const city: ReadOptions = { municipality: '架空県架空市' }
+const sheetOf = (rows: readonly (readonly string[])[], name: string | null = null): Sheet => ({
+  file: 'a.csv',
+  sheet: name,
+  rows: rows.map((cells, index) => ({ row: index + 1, cells })),
+  facts: null,
+})
+const recognised = (sheet: Sheet, options = city): Recognition => {
+  const recognition = recogniseWideReport(sheet, options)
+  if (!recognition) throw new Error('nothing was seen in the sheet')
+  return recognition
+}
+const columnsOf = (sheet: Sheet, options = city) =>
+  recognised(sheet, options).mapping.columns.map(({ role, fiscalYear, kind }) => [role, fiscalYear, kind])
+const read = (sheet: Sheet, options = city, change: (mapping: Mapping) => Mapping = (mapping) => mapping) =>
+  readWideReport(sheet, change(recognised(sheet, options).mapping), options)
+const chosen = (mapping: Mapping, column: number, part: Partial<ColumnMapping>): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((one) =>
+    one.column === column ? { ...one, ...part, sureness: 1, reason: 'chosen' } : one,
+  ),
+})
+
+describe('a report whose heads say 前年度・本年度・翌年度', () => {
+  const rows = [
+    ['取組', '前年度実績', '本年度実績', '翌年度予定'],
+    ['講座', '講座を開催した。', '', '講座を開催する。'],
+  ]
+
+  it('asks for its year, and keeps the cells of no known year among the rejected until it is given', () => {
+    const sheet = sheetOf(rows)
+    expect(recognised(sheet)).toMatchObject({ asksReportYear: true, mapping: { reportYear: null } })
+    const { rejected, issues, balance } = read(sheet)
+    expect(rejected.map(({ place, rules, cells }) => [place.column, rules, cells])).toEqual([
+      [2, ['not-a-fiscal-year'], rows[1]],
+      [4, ['not-a-fiscal-year'], rows[1]],
+    ])
+    expect(issues).toHaveLength(2)
+    expect(balance).toMatchObject({ cells: 2, cellsRejected: 2, charactersIn: 16, charactersOut: 16 })
+  })
+
+  it.each<[string, Sheet, ReadOptions]>([
+    ['the reader', sheetOf(rows), { ...city, reportYear: 2022 }],
+    ['the title', sheetOf([['令和4年度 進捗状況', '', '', ''], ...rows]), city],
+    ['the sheet’s name', sheetOf(rows, 'R4'), city],
+  ])('takes its year from %s', (_, sheet, options) => {
+    expect(recognised(sheet, options)).toMatchObject({ asksReportYear: false, mapping: { reportYear: 2022 } })
+    expect(columnsOf(sheet, options)).toEqual([
+      ['initiative', null, null],
+      ['activity', 2021, 'result'],
+      ['activity', 2022, 'result'],
+      ['activity', 2023, 'plan'],
+    ])
+    expect(read(sheet, options).rows.map(({ fiscal_year, kind }) => [fiscal_year, kind])).toEqual([
+      [2021, 'result'],
+      [2022, 'result'],
+      [2023, 'plan'],
+    ])
+  })
+
+  it('takes its year from the mapping, when a reader has put it there', () => {
+    const { rows: found, rejected } = read(sheetOf(rows), city, (mapping) => ({
+      ...mapping,
+      reportYear: 2020,
+    }))
+    expect(found.map(({ fiscal_year }) => fiscal_year)).toEqual([2019, 2020, 2021])
+    expect(rejected).toEqual([])
+  })
+})
+
+describe('a head that says a year and neither 実績 nor 予定', () => {
+  const sheet = sheetOf([
+    ['取組', '令和3年度', '令和5年度'],
+    ['講座', '講座を開催した。', '講座を開催する。'],
+  ])
+
+  it('is a result up to the report’s year and a plan after it, and says that this is why', () => {
+    const { mapping } = recognised(sheet, { ...city, reportYear: 2021 })
+    expect(mapping.columns.slice(1)).toMatchObject([
+      { fiscalYear: 2021, kind: 'result', reason: 'report-year' },
+      { fiscalYear: 2023, kind: 'plan', reason: 'report-year' },
+    ])
+  })
+
+  it('is asked for where the report’s year is not known', () => {
+    expect(recognised(sheet).asksReportYear).toBe(true)
+    expect(read(sheet).rejected.map(({ rules }) => rules)).toEqual([['not-a-kind'], ['not-a-kind']])
+  })
+})
+
+describe('what a reader corrects', () => {
+  const sheet = sheetOf([
+    ['取組', '区分', '令和3年度実績', '令和4年度実績', '備考'],
+    ['講座', 'Ⅱ', '・講座を開催した。\n・広報紙を配った。', '', '広報課'],
+    ['取組', '区分', '令和5年度実績', '令和6年度実績', '備考'],
+    ['交流会', 'Ⅲ', '', '交流会を開催した。', '文書課'],
+  ])
+
+  it('holds: a column’s year and kind', () => {
+    const { rows } = read(sheet, city, (mapping) => chosen(mapping, 2, { fiscalYear: 2030, kind: 'plan' }))
+    expect(rows.filter(({ fiscal_year, kind }) => fiscal_year === 2030 && kind === 'plan')).toHaveLength(3)
+    expect(rows.some(({ fiscal_year }) => fiscal_year === 2021 || fiscal_year === 2023)).toBe(false)
+  })
+
+  it('holds: a column’s role', () => {
+    const { rows, issues } = read(sheet, city, (mapping) => chosen(mapping, 4, { role: 'department' }))
+    expect(rows[0]).toMatchObject({ activity: '講座を開催した。', department: '広報課' })
+    expect(issues.map(({ rule }) => rule)).not.toContain('unknown-column')
+  })
+
+  it('holds: a column that is not to be read, which is named', () => {
+    const { rows, issues } = read(sheet, city, (mapping) => chosen(mapping, 3, { role: 'ignored' }))
+    expect(rows.every(({ fiscal_year }) => fiscal_year === 2021)).toBe(true)
+    expect(issues.filter(({ rule }) => rule === 'unknown-column').map(({ text }) => text)).toContain(
+      '令和4年度実績',
+    )
+  })
+
+  it('holds: the rule of bullets', () => {
+    const { rows } = read(sheet, city, (mapping) => ({ ...mapping, bullets: 'none' }))
+    expect(rows[0]?.activity).toBe('・講座を開催した。\n・広報紙を配った。')
+  })
+
+  it('holds: the rows that head the columns', () => {
+    const { rows } = read(sheet, city, (mapping) => ({
+      ...chosen(mapping, 0, { role: 'initiative' }),
+      headerRows: [3],
+    }))
+    expect(rows.map(({ initiative }) => initiative)).toEqual(['交流会', '交流会'])
+  })
+
+  it('and else another page’s head tells its own years', () => {
+    expect(read(sheet).rows.map(({ fiscal_year }) => fiscal_year)).toEqual([2021, 2021, 2022, 2023, 2024])
+  })
+})
+
+describe('what the columns hold', () => {
+  it.each<[string, readonly string[], readonly string[], readonly [string, string]]>([
+    ['departments', ['取組', '', 'R3実績', 'R4実績'], ['講座', '広報課', '講座を開催した。', ''], ['department', 'content']], // prettier-ignore
+    ['categories', ['取組', '種', 'R3実績', 'R4実績'], ['講座', 'Ⅳ', '講座を開催した。', ''], ['category', 'content']], // prettier-ignore
+    ['another office’s word for a department', ['取組', '所管', 'R3実績', 'R4実績'], ['講座', 'A', '講座を開催した。', ''], ['department', 'header']], // prettier-ignore
+    ['a section', ['取組', '大項目', 'R3実績', 'R4実績'], ['講座', '1 推進', '', ''], ['section', 'alias']],
+    ['nothing that is read', ['取組', '備考', 'R3実績', 'R4実績'], ['講座', '会場を変更', '', ''], ['ignored', 'nothing']], // prettier-ignore
+  ])('is told by its head or its texts: %s', (_, head, row, [role, reason]) => {
+    expect(recognised(sheetOf([head, row])).mapping.columns[1]).toMatchObject({ role, reason })
+  })
+
+  it('is an initiative where no head says so, by its place', () => {
+    const { mapping, score } = recognised(sheetOf([['', 'R3実績', 'R4実績'], ['講座', '講座を開催した。', '']])) // prettier-ignore
+    expect(mapping.columns[0]).toMatchObject({ role: 'initiative', reason: 'position' })
+    expect(score).toBeLessThan(1)
+  })
+})
+
+describe('a sheet that is no wide report', () => {
+  it.each<[string, readonly (readonly string[])[]]>([
+    [
+      'a list of names',
+      [
+        ['氏名', '住所'],
+        ['甲', '乙'],
+      ],
+    ],
+    ['a long table with a column of years', [['事業名', '年度', '実績', '予定'], ['講座', '令和3年度', '講座を開催した。', '']]], // prettier-ignore
+    ['a long table in the exchange format', [['initiative', 'fiscal_year', 'kind', 'activity'], ['講座', '2021', 'result', '開催した。']]], // prettier-ignore
+    ['a table of figures', [['事業名', '単位', '令和3年度実績', '令和4年度実績'], ['講座', '回', '3', '4'], ['相談', '件', '1,200', '1,300']]], // prettier-ignore
+    ['a list of public comments', [['案件名', '募集期間', '提出者数', '意見件数'], ['計画(案)', '令和4年10月1日～31日', '3', '5']]], // prettier-ignore
+    ['nothing', []],
+  ])('is seen as none, or hardly: %s', (_, rows) => {
+    expect(recogniseWideReport(sheetOf(rows), city)?.score ?? 0).toBeLessThan(0.5)
+  })
+})
+
+describe('two rows of one initiative', () => {
+  const head = ['取組', '区分', '担当課', 'R3実績', 'R4実績']
+
+  it('are one where the second leaves everything left of the years blank, with its department', () => {
+    const { rows } = read(
+      sheetOf([head, ['講座', 'Ⅱ', '広報課', '開催した。', ''], ['', '', '', '配った。', '']]),
+    )
+    expect(rows.filter(({ activity }) => activity !== '')).toMatchObject([
+      { initiative: '講座', category: 2, position: 1, department: '広報課' },
+      { initiative: '講座', category: 2, position: 2, department: '広報課' },
+    ])
+  })
+
+  it('are two where the second has a category of its own', () => {
+    const { rows } = read(sheetOf([head, ['講座', 'Ⅱ', '', '開催した。', ''], ['', 'Ⅲ', '', '配った。', '']]))
+    expect(rows.filter(({ activity }) => activity !== '')).toMatchObject([{ category: 2, position: 1 }, { category: 3, position: 1 }]) // prettier-ignore
+  })
+})
+
+it('two columns of one year and kind are one cell', () => {
+  const { rows, balance } = read(sheetOf([['取組', 'R3上期実績', 'R3下期実績', 'R4実績'], ['講座', '', '講座を開催した。', '']])) // prettier-ignore
+  expect(rows.map(({ fiscal_year, entry_type }) => [fiscal_year, entry_type])).toEqual([
+    [2021, 'activity'],
+    [2022, 'empty'],
+  ])
+  expect(balance).toMatchObject({ cells: 2, cellsEmpty: 1 })
+})
+
+describe('whatever stands in the cells', () => {
+  const scrap = fc.constantFrom('●', '・', '○', '①', '1.', '(1)', '-', '－', '\n', '。', '、', ' ', '　', '講座を開催した', '中止', '(広報課)', '【福祉課】', '〈職員課〉', '福祉課：', '図書館・子ども科学館', '同上', '該当なし', '令和3年度：', '【R4実績】', '前年度：', '年度', '<li>', '</li>', '<', '>', 'Ⅱ', '区分', '説明', '取組', '1 推進', '令和3年度実績', '\u{20bb7}', '=1', 'a') // prettier-ignore
+  const cell = fc.oneof({ weight: 4, arbitrary: fc.array(scrap, { maxLength: 6 }).map((parts) => parts.join('')) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }) // prettier-ignore
+  const heads = fc.constantFrom(
+    [['取組', '区分', '担当課', '令和3年度実績', '令和4年度実績']],
+    [['取組', '区分', '令和3年度', '', '令和4年度'], ['', '', '実績', '担当課', '予定']], // prettier-ignore
+    [['取組', '区分', '担当課', '取組状況', '令和4年度予定']],
+    [['取組', '区分', '前年度実績', '本年度', '翌年度予定']],
+    [['取組', '区分', '担当課', '所管', '取組状況'], ['講座', 'Ⅱ', '', '', '令和3年度：開催した。']], // prettier-ignore
+  )
+  const rule = fc.constantFrom('auto', 'marks', 'lines', 'none')
+
+  it('every cell is in an activity, empty or rejected, and no character is lost', () => {
+    fc.assert(
+      fc.property(
+        heads,
+        fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 6 }),
+        rule,
+        (head, body, bullets) => {
+          const sheet = sheetOf([...head, ['講座', 'Ⅱ', '', '', ''], ...body])
+          const recognition = recogniseWideReport(sheet, city)
+          if (recognition?.mapping.headerRows[0] !== 1) return
+          const { balance, rejected, rows } = readWideReport(sheet, { ...recognition.mapping, bullets }, city)
+          expect(balance.charactersOut).toBe(balance.charactersIn)
+          expect(balance.cellsWithActivities + balance.cellsEmpty + balance.cellsRejected).toBe(balance.cells)
+          expect(balance.cellsRejected).toBe(rejected.length)
+          expect(balance.activities).toBe(rows.filter(({ activity }) => activity !== '').length)
+          expect(balance.cellsEmpty).toBe(rows.filter(({ entry_type }) => entry_type === 'empty').length)
+        },
+      ),
+      { seed: 35, numRuns: 600 },
+    )
+  })
+})
