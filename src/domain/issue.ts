@@ -19,6 +19,11 @@ export const issueRules = [
   'too-many-cells',
   'stray-text',
   'sheet-not-read',
+  'filled-from-above',
+  'total-row',
+  'dash',
+  'no-title',
+  'figures-only',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 

@@ -4,7 +4,9 @@ export interface Figure {
   readonly unit: string
 }
 
-const figure = /^([△▲+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?\s*([^\d\s△▲+.,()-][^\d\s()]{0,7})?$/u
+/* 「1 推進」 and the like are headings: words of more than two letters stand close to the number they count. */
+const figure =
+  /^([△▲+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:\s*([^\d\s△▲+.,()-][^\d\s()]?)|([^\d\s△▲+.,()-][^\d\s()]{0,7}))?$/u
 const bound = /(?:以上|以下|以内|未満)$/u
 
 /**
@@ -15,8 +17,8 @@ export const readFigure = (text: string): Figure | null => {
   const plain = text.normalize('NFKC').trim().replace(bound, '').trim()
   const match = figure.exec(plain)
   if (!match) return null
-  const [, sign = '', whole = '', decimals = '', unit = ''] = match
+  const [, sign = '', whole = '', decimals = '', short = '', long = ''] = match
   const value = Number(whole.replace(/,/gu, '') + decimals)
   if (!Number.isFinite(value)) return null
-  return { value: /[△▲-]/u.test(sign) ? 0 - value : value, unit }
+  return { value: /[△▲-]/u.test(sign) ? 0 - value : value, unit: short || long }
 }

@@ -2,6 +2,8 @@ import type { Mapping, ReadOptions, Recognition, ShapeId } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { readExchange, recogniseExchange } from './exchange.ts'
+import { readLongTable } from './longTable.ts'
+import { recogniseLongTable } from './recogniseLongTable.ts'
 import { readWideReport, recogniseWideReport } from './wideReport.ts'
 
 /** A shape of table: what it sees in a sheet (null: nothing of its own), and how it reads one by a mapping. */
@@ -13,5 +15,6 @@ export interface Shape {
 
 export const shapes: readonly Shape[] = [
   { id: 'exchange', recognise: recogniseExchange, read: readExchange },
+  { id: 'long-table', recognise: recogniseLongTable, read: readLongTable },
   { id: 'wide-report', recognise: recogniseWideReport, read: readWideReport },
 ]

@@ -56,5 +56,10 @@ export const ja = {
     'too-many-cells': '見出しより多い欄がある',
     'stray-text': '表の外の文',
     'sheet-not-read': '表として読めないシート(使っていません)',
+    'filled-from-above': '空欄を上の行の語で補った列(補った欄の数)',
+    'total-row': '合計の行(使っていません)',
+    dash: '横線だけの欄(空欄として数えています)',
+    'no-title': '案件の名がない',
+    'figures-only': '数値だけの表(記載として数え、実施には数えていません)',
   },
 }

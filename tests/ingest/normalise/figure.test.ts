@@ -15,16 +15,25 @@ it.each([
   ['120人', 120, '人'],
   ['1,200人/年', 1200, '人/年'],
   ['80％以上', 80, '%'],
+  ['120 団体', 120, '団体'],
 ])('the figure 「%s」 is %d and its unit 「%s」', (text, value, unit) => {
   expect(readFigure(text)).toEqual({ value, unit })
 })
 
-it.each(['', '－', '集計中', '約120', '1,23', '2022/10/1', '3～5', '12人(15件)', '第3次'])(
-  '「%s」 is no figure',
-  (text) => {
-    expect(readFigure(text)).toBeNull()
-  },
-)
+it.each([
+  '',
+  '－',
+  '集計中',
+  '約120',
+  '1,23',
+  '2022/10/1',
+  '3～5',
+  '12人(15件)',
+  '第3次',
+  '1 市民参加の推進',
+])('「%s」 is no figure', (text) => {
+  expect(readFigure(text)).toBeNull()
+})
 
 it.each([
   ['12人', 12],

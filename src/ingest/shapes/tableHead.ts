@@ -1,0 +1,61 @@
+import type { Sheet, SheetRow } from '../sheet.ts'
+
+/** The rows that head a table's columns, and what they say of each column together. */
+export interface TableHead {
+  readonly rows: readonly SheetRow[]
+  readonly texts: readonly string[]
+}
+
+/* A head stands at the top, below a title and some notes. */
+const deepest = 20
+const longest = 40
+
+const isHeadLike = (cells: readonly string[]) =>
+  cells.filter((cell) => cell.trim() !== '').length > 1 &&
+  cells.every((cell) => cell.trim().length <= longest && !/[●。]/u.test(cell))
+
+/* Below a group's name stand the names of its columns, never a figure, a year alone or a sentence. */
+const isLowerHead = (cells: readonly string[]) =>
+  isHeadLike(cells) &&
+  cells.every((cell) => !/^[\d\s,.△▲%-]+$/u.test(cell.normalize('NFKC')) || cell.trim() === '')
+
+/** What one or two header rows say of each column: a group's name over several columns holds for all of them. */
+export const headTexts = (rows: readonly SheetRow[]): string[] => {
+  const [upper = [], lower] = rows.map(({ cells }) => cells.map((cell) => cell.trim()))
+  if (!lower) return [...upper]
+  let group = ''
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const above = upper[column] ?? ''
+    const below = lower[column] ?? ''
+    if (above !== '') group = above
+    if (below === '' || below === above) return above || below
+    return `${group} ${below}`.trim()
+  })
+}
+
+/** The row, or two rows, that `scoreOf` likes best; null when it likes none (0). The upper one wins among equals. */
+export const findHead = (sheet: Sheet, scoreOf: (texts: readonly string[]) => number): TableHead | null => {
+  const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, deepest)
+  let best: TableHead | null = null
+  let highest = 0
+  filled.forEach((row, index) => {
+    if (!isHeadLike(row.cells)) return
+    const next = filled[index + 1]
+    const candidates = next && isLowerHead(next.cells) ? [[row], [row, next]] : [[row]]
+    for (const rows of candidates) {
+      const texts = headTexts(rows)
+      const score = scoreOf(texts)
+      if (score > highest) {
+        highest = score
+        best = { rows, texts }
+      }
+    }
+  })
+  return best
+}
+
+/** The head that a mapping names. */
+export const headOf = (sheet: Sheet, headerRows: readonly number[]): TableHead => {
+  const rows = sheet.rows.filter(({ row }) => headerRows.includes(row)).slice(0, 2)
+  return { rows, texts: headTexts(rows) }
+}
