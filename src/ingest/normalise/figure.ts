@@ -7,6 +7,8 @@ export interface Figure {
 /* 「1 推進」 and the like are headings: words of more than two letters stand close to the number they count. */
 const figure =
   /^([△▲+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:\s*([^\d\s△▲+.,()-][^\d\s()]?)|([^\d\s△▲+.,()-][^\d\s()]{0,7}))?$/u
+/* 「1.2万」 beside a unit of its own would be taken for 1.2 of it. */
+const multiplier = /^[十百千万億兆]+$/u
 const bound = /(?:以上|以下|以内|未満)$/u
 
 /**
@@ -19,6 +21,6 @@ export const readFigure = (text: string): Figure | null => {
   if (!match) return null
   const [, sign = '', whole = '', decimals = '', short = '', long = ''] = match
   const value = Number(whole.replace(/,/gu, '') + decimals)
-  if (!Number.isFinite(value)) return null
+  if (!Number.isFinite(value) || multiplier.test(short || long)) return null
   return { value: /[△▲-]/u.test(sign) ? 0 - value : value, unit: short || long }
 }

@@ -3,7 +3,6 @@ import { readFigure } from '../normalise/figure.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
-import { readPeriod } from '../normalise/period.ts'
 import { readTally } from '../normalise/tally.ts'
 import type { Role } from '../mapping.ts'
 import { readOutcomeValue } from './exchangeValues.ts'
@@ -18,7 +17,7 @@ const isSentence = (text: string) =>
   text.trim().length >= 6 && /[。●]|(?:た|る|予定|実施|開催|中止)$/u.test(text.trim())
 const isTally = (text: string) => isDash(text) || readTally(text) !== null
 const isFigure = (text: string) => isDash(text) || readFigure(text) !== null
-const isDay = (text: string) => isDash(text) || readPeriod(text, 2000) !== null
+const isDay = (text: string) => isDash(text) || /\d|未定|調整中/u.test(text.normalize('NFKC'))
 
 const mostOf = (values: readonly string[], is: (text: string) => boolean) =>
   values.length > 0 && values.filter(is).length * 2 >= values.length

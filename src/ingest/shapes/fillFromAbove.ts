@@ -4,12 +4,15 @@ import type { Sheet } from '../sheet.ts'
 import type { BodyRow } from './tableBody.ts'
 
 /* Each goes on from the row above unless one of those before it is printed anew. */
-const path: readonly Role[] = ['section', 'process', 'theme', 'initiative']
+const sectionPath: readonly Role[] = ['section', 'process', 'theme', 'initiative']
 /* What is said of an initiative goes on with its name. */
 const ofInitiative: readonly Role[] = ['guideline', 'category', 'policy']
 
-/** Fills the blanks that a table leaves where the row above says the same: section path, initiative and fiscal year. Each column that was filled is an issue with its first place and how many. */
-export const fillFromAbove = (sheet: Sheet, { columns }: Mapping, rows: readonly BodyRow[]): { rows: BodyRow[]; issues: Issue[] } => {
+/** Fills the blanks that a table leaves where the row above says the same: section path, initiative, what `below` names under it, and fiscal year. Each column that was filled is an issue with its first place and how many. */
+export const fillFromAbove = (sheet: Sheet, { columns }: Mapping, rows: readonly BodyRow[],
+  below: readonly Role[] = [],
+): { rows: BodyRow[]; issues: Issue[] } => {
+  const path = [...sectionPath, ...below]
   const columnOf = (role: Role) => columns.find((column) => column.role === role)?.column ?? -1
   const filled = new Map<number, { first: number; count: number }>()
   const above = new Map<number, string>()

@@ -2,6 +2,7 @@ import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { readPlace, writePlace } from '../../domain/place.ts'
+import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments } from '../normalise/department.ts'
 import { readFigure } from '../normalise/figure.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
@@ -78,7 +79,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
     }
     cells.forEach(({ column, kind, year }, index) => {
       if (kind === null || year === null) return
-      const cell = (line.cells[column.column] ?? '').trim()
+      const cell = withoutMarkup(line.cells[column.column] ?? '')
       const place = { ...row.placeOf(null), column: column.column + 1 }
       const figures = index > 0 ? {} : {
         ...procedureFields(row, year),

@@ -13,7 +13,7 @@ const rolesNamed = (texts: readonly string[]) => new Set(texts.map((text) => rea
 const headScore = (texts: readonly string[]): number => {
   const roles = rolesNamed(texts)
   const known = [...roles].filter((role) => role !== undefined).length
-  return known > 1 && (roles.has('initiative') || roles.has('activity')) ? known : 0
+  return roles.has('initiative') || roles.has('activity') ? known : 0
 }
 
 /* Columns of last year and this year are a wide report's. */

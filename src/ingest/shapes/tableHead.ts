@@ -14,10 +14,23 @@ const isHeadLike = (cells: readonly string[]) =>
   cells.filter((cell) => cell.trim() !== '').length > 1 &&
   cells.every((cell) => cell.trim().length <= longest && !/[●。]/u.test(cell))
 
-/* Below a group's name stand the names of its columns, never a figure, a year alone or a sentence. */
-const isLowerHead = (cells: readonly string[]) =>
-  isHeadLike(cells) &&
-  cells.every((cell) => !/^[\d\s,.△▲%-]+$/u.test(cell.normalize('NFKC')) || cell.trim() === '')
+/*
+ * Below a head whose names stand over several columns each, a row that names those columns and no other: a name under a
+ * name of one column alone is a row of the table.
+ */
+const isLowerHead = (upper: readonly string[], lower: readonly string[]): boolean => {
+  const above = (column: number) => (upper[column] ?? '').trim()
+  const below = (column: number) => (lower[column] ?? '').trim()
+  const goesOn = (column: number) =>
+    column > 0 && below(column) !== '' && (above(column) === '' || above(column) === above(column - 1))
+  const names = lower.map((_, column) => column).filter((column) => below(column) !== '' && below(column) !== above(column)) // prettier-ignore
+  return (
+    names.length > 1 &&
+    isHeadLike(lower) &&
+    names.every((column) => !/^[\d\s,.△▲%-]+$/u.test(below(column).normalize('NFKC'))) &&
+    names.every((column) => goesOn(column) || (above(column) !== '' && goesOn(column + 1)))
+  )
+}
 
 /** What one or two header rows say of each column: a group's name over several columns holds for all of them. */
 export const headTexts = (rows: readonly SheetRow[]): string[] => {
@@ -41,7 +54,7 @@ export const findHead = (sheet: Sheet, scoreOf: (texts: readonly string[]) => nu
   filled.forEach((row, index) => {
     if (!isHeadLike(row.cells)) return
     const next = filled[index + 1]
-    const candidates = next && isLowerHead(next.cells) ? [[row], [row, next]] : [[row]]
+    const candidates = next && isLowerHead(row.cells, next.cells) ? [[row], [row, next]] : [[row]]
     for (const rows of candidates) {
       const texts = headTexts(rows)
       const score = scoreOf(texts)
