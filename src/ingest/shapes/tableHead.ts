@@ -14,6 +14,9 @@ const isHeadLike = (cells: readonly string[]) =>
   cells.filter((cell) => cell.trim() !== '').length > 1 &&
   cells.every((cell) => cell.trim().length <= longest && !/[●。]/u.test(cell))
 
+/* A year may stand over a single column. */
+const yearAlone = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})\s*(?:年度?)?$/iu
+
 /*
  * Below a head whose names stand over several columns each, a row that names those columns and no other: a name under a
  * name of one column alone is a row of the table.
@@ -28,7 +31,12 @@ const isLowerHead = (upper: readonly string[], lower: readonly string[]): boolea
     names.length > 1 &&
     isHeadLike(lower) &&
     names.every((column) => !/^[\d\s,.△▲%-]+$/u.test(below(column).normalize('NFKC'))) &&
-    names.every((column) => goesOn(column) || (above(column) !== '' && goesOn(column + 1)))
+    names.every(
+      (column) =>
+        goesOn(column) ||
+        yearAlone.test(above(column).normalize('NFKC')) ||
+        (above(column) !== '' && goesOn(column + 1)),
+    )
   )
 }
 
