@@ -20,6 +20,11 @@ export const issueRules = [
   'stray-text',
   'dash-as-empty',
   'sheet-not-read',
+  'filled-from-above',
+  'total-row',
+  'dash',
+  'no-title',
+  'figures-only',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 

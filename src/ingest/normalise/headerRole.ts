@@ -19,7 +19,7 @@ const exact: ReadonlyMap<string, ExchangeColumn> = new Map(
 
 /* Other offices' words for a column, narrower ones first: the first that fits holds. */
 const aliases: readonly (readonly [Role, RegExp])[] = [
-  ['submitters', /提出者|応募者|意見提出.*人|提出人数|^人数$|submitters?|respondents?/u],
+  ['submitters', /提出者|応募者|(?:意見|提出|応募).*(?:人数|者数)|意見提出.*人|提出人数|^人数$|submitters?|respondents?/u],
   ['adopted', /反映|採用|修正.*件|adopted/u],
   ['comments', /意見.*(?:件|数)|提出.*件|^件数$|comments?/u],
   ['period_start', /(?:募集|実施|意見|公表|開始).*(?:開始|自)|^開始|^自$|startdate|^start$|^from$/u],
@@ -31,7 +31,7 @@ const aliases: readonly (readonly [Role, RegExp])[] = [
   ['guideline', /指針の|記載内容|(?:取り?組み?|事業|施策)の?(?:概要|目的|方向)|^概要$|^目的$|guideline|description/u],
   ['outcome', /実施状況|進捗|達成状況|^状況$|^評価$|outcome|status/u],
   ['public_comment', /パブコメ|パブリックコメント(?:の)?(?:有無|区分)/u],
-  ['target', /目標|target/u],
+  ['target', /(?<!基本)目標|target/u],
   ['value', /実績値|現状値|(?:^|年度)値$|^value$|^actual$/u],
   ['unit', /^単位$|^unit$/u],
   ['category', /^区分$|^分野コード$|category/u],
@@ -40,7 +40,7 @@ const aliases: readonly (readonly [Role, RegExp])[] = [
   ['process', /^過程$|^段階$|中項目|中分類|基本施策|^process$|^phase$/u],
   ['theme', /^分類$|小項目|小分類|^theme$/u],
   ['section', /大項目|大分類|^章$|^柱$|基本目標|基本方針|^分野$|^section$|^chapter$/u],
-  ['activity', /(?:取り?組み?|事業|活動|実施)(?:の)?(?:内容|実績|状況|結果)|活動|^内容$|^実績$|^予定$|^計画$|activit|^results?$|^plans?$|achievement/u],
+  ['activity', /(?:取り?組み?|事業|活動|実施)(?:の)?(?:内容|実績|状況|結果|予定|計画)|(?:実績|計画|予定|成果|結果)(?:の)?内容|主な取り?組み?$|活動|^内容$|^実績$|^予定$|^計画$|activit|案件|件名|題名|表題|計画等?の?名称?$|^title$|subject|^results?$|^plans?$|achievement|planned$|next.*year/u],
   ['initiative', /取り?組み?|事業名?|施策名?|項目名?|initiative|programme?|project/u],
   ['source', /^出典$|^source$/u],
   ['position', /^番号$|^no\.?$|^順番$|position/u],

@@ -16,13 +16,17 @@ export const readPublicCommentRole = (words: string): PublicCommentRole | null =
   return /縦覧/u.test(text) ? 'inspection' : null
 }
 
+/* What was or will be done ends in a verb or in the name of a deed. */
+const sentence = /[。．]|(?:た|る|す|行う|実施|予定)$/u
+
 const beforePurpose = new RegExp(`^(.+?)(?:についての?|に関する|に係る|のため、?|の(?=${names}))`, 'u')
 
 /**
  * What a procedure asked about: the words before （案）, のため or について; else the whole sentence. Of two drafts in one
- * sentence (「…計画(案)及び…計画(案)について」) both are kept.
+ * sentence (「…計画(案)及び…計画(案)について」) both are kept. A title as a list prints it, no sentence, stays whole.
  */
 export const readPublicCommentTitle = (words: string): string => {
+  if (!sentence.test(words.trim())) return words.trim()
   const cut = beforePurpose.exec(words)?.[1] ?? words.replace(/。$/u, '')
   return cut.replace(/[(（]案[)）](?:作成|策定|改定)?(?:の)?$/u, '').trim()
 }

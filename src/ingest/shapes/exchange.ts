@@ -5,6 +5,7 @@ import { type Place, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { readCategory } from '../normalise/category.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
+import { readDate } from '../normalise/date.ts'
 import { readEntryType } from '../normalise/entryType.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { readKind } from '../normalise/kind.ts'
@@ -14,7 +15,7 @@ import type { Mapping, ReadOptions, Recognition } from '../mapping.ts'
 import type { RejectedRow, SheetReading } from '../reading.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
-import { columnOfHeader, readCount, readDate, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
+import { columnOfHeader, readCount, readEntryTypeValue, readNumber, readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts' // prettier-ignore
 
 const required = exchangeColumns.filter((column) => column.required)
 
@@ -132,8 +133,8 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
       department: empty ? '' : text('department'),
       outcome: empty || entryType === 'same_as' ? outcome : (outcome ?? readOutcome(activity, kind)),
       public_comment: empty ? null : columns.includes('public_comment') ? value('public_comment', 'not-a-public-comment-role', readPublicCommentValue) : readPublicCommentRole(activity), // prettier-ignore
-      period_start: value('period_start', 'not-a-date', readDate),
-      period_end: value('period_end', 'not-a-date', readDate),
+      period_start: value('period_start', 'not-a-date', (date) => readDate(date)),
+      period_end: value('period_end', 'not-a-date', (date) => readDate(date)),
       submitters: count('submitters'),
       comments: count('comments'),
       adopted: count('adopted'),

@@ -61,14 +61,3 @@ export const readCount = (text: string): number | null => {
   const number = readNumber(text)
   return Number.isInteger(number) && number !== null && number >= 0 && number < 2 ** 31 ? number : null
 }
-
-/** 「2022-10-01」, 「2022/10/1」 → ISO; null when the text is no date. */
-export const readDate = (text: string): string | null => {
-  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/u.exec(text.normalize('NFKC').trim())
-  if (!match) return null
-  const [, year = '', month = '', day = ''] = match
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-    ? date.toISOString().slice(0, 10)
-    : null
-}

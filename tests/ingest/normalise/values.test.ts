@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   readCount,
-  readDate,
   readEntryTypeValue,
   readNumber,
   readOutcomeValue,
@@ -73,21 +72,4 @@ it.each(['1.5', '-1', '2147483648', '三'])('「%s」 is no count of people or c
 
 it('a count has no decimals: 「1,234」 is 1234', () => {
   expect(readCount('1,234')).toBe(1234)
-})
-
-describe('a date', () => {
-  it.each([
-    ['2022-10-01', '2022-10-01'],
-    ['2022/10/1', '2022-10-01'],
-    ['２０２４－２－２９', '2024-02-29'],
-  ])('「%s」 is %s', (text, date) => {
-    expect(readDate(text)).toBe(date)
-  })
-
-  it.each(['', '2022-13-01', '2023-02-29', '2022-04-31', '10/1/2022', '2022-10', '1664582400'])(
-    '「%s」 is none',
-    (text) => {
-      expect(readDate(text)).toBeNull()
-    },
-  )
 })

@@ -1,0 +1,130 @@
+import type { ExchangeRow } from '../../domain/exchange.ts'
+import type { FiscalYear } from '../../domain/fiscalYear.ts'
+import type { Kind } from '../../domain/kind.ts'
+import { writePlace } from '../../domain/place.ts'
+import { withoutMarkup } from '../normalise/cellText.ts'
+import { splitDepartments } from '../normalise/department.ts'
+import { type Figure, readFigure } from '../normalise/figure.ts'
+import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { isDash } from '../normalise/isDash.ts'
+import { readKind } from '../normalise/kind.ts'
+import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
+import type { SheetReading } from '../reading.ts'
+import type { Sheet } from '../sheet.ts'
+import { columnIssues } from './columnIssues.ts'
+import { fillFromAbove } from './fillFromAbove.ts'
+import { bodyOf } from './tableBody.ts'
+import { TableBooks } from './tableBooks.ts'
+import { initiativeFields, nothing } from './tableFields.ts'
+import { headOf } from './tableHead.ts'
+import { rowOpener, type TableRow } from './tableRow.ts'
+
+const year = /(?:(?:令和|平成|昭和|(?<![A-Z])[RHS])\s*(?:元|\d{1,2})|(?<!\d)\d{4})\s*(?:年度?)?/giu
+
+/** What a column's head says besides its year: 「令和3年度 目標値(人)」 → 「目標値(人)」. */
+const labelOf = (header: string): string =>
+  header.normalize('NFKC').replace(year, ' ').replace(/\(\s*\)/gu, '').replace(/^の|\s+/gu, ' ').trim() // prettier-ignore
+
+/* 「講座参加者数 実績値 120人」: the name, the head and the figure as printed, with its unit where a column of its own has it. */
+const words = (name: string, header: string, printed: string, unit: string, figure: Figure | null): string =>
+  [
+    name,
+    labelOf(header),
+    figure && figure.unit === '' && !printed.endsWith(unit) ? `${printed}${unit}` : printed,
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+/* 「1.2万件」 under the unit 件 is no 1.2: a figure with another unit than its row's is not understood. */
+const figureIn = (printed: string, unit: string): Figure | null => {
+  const figure = readFigure(printed)
+  return figure && unit !== '' && figure.unit !== '' && figure.unit !== unit.normalize('NFKC') ? null : figure
+}
+
+const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
+  row.text('kind') === '' ? column.kind : (readKind(row.text('kind')) ?? (/目標/u.test(row.text('kind')) ? 'plan' : null)) // prettier-ignore
+
+/**
+ * Reads a table of indicators: each figure is an entry of its fiscal year, an actual a result with `value`, a target a
+ * plan with `target`. Figures do not say that anything was held: the outcome of an actual is `unknown`, said once for
+ * the table. A blank is an empty cell, a word (集計中) an entry without a value. Throws a ReadError of a table without a
+ * usable row.
+ */
+export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
+  const head = headOf(sheet, mapping.headerRows)
+  const body = bodyOf(sheet, head)
+  const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
+  const books = new TableBooks(sheet)
+  books.issues.push(
+    ...body.issues,
+    ...columnIssues(sheet, mapping, body.rows, ['value', 'target']),
+    ...issues,
+  )
+  const open = rowOpener(sheet, mapping, books.issues)
+  const reportYear = options.reportYear ?? mapping.reportYear
+  const columns = mapping.columns.filter(({ role }) => role === 'value' || role === 'target')
+  const positions = new Map<string, number>()
+
+  for (const line of rows) {
+    const row = open(line)
+    const name = row.text('activity') || row.text('initiative')
+    const printedYear = row.text('fiscal_year')
+    const ofRow: FiscalYear | null = printedYear === '' ? (line.fiscalYear ?? reportYear) : readFiscalYear(printedYear) // prettier-ignore
+    const cells = columns.map((column) => ({
+      column,
+      kind: kindIn(row, column),
+      year: column.fiscalYear ?? ofRow,
+    }))
+    if (name === '') row.raise('no-initiative', 'activity', line.cells.join(' ').trim())
+    if (cells.some((cell) => cell.year === null)) row.raise('not-a-fiscal-year', 'fiscal_year', printedYear)
+    if (cells.some(({ kind }) => kind === null)) row.raise('not-a-kind', 'kind', row.text('kind'))
+    if (name === '' || cells.some((cell) => cell.kind === null || cell.year === null)) {
+      books.reject(line, columns.map(({ column }) => line.cells[column] ?? '')) // prettier-ignore
+      continue
+    }
+    const initiative = initiativeFields(row, options.municipality)
+    const department = splitDepartments(row.text('department').replace(/\s*\n\s*/gu, '、'), new Set()).join(
+      '、',
+    )
+    for (const { column, kind, year } of cells) {
+      if (kind === null || year === null) continue
+      const cell = withoutMarkup(line.cells[column.column] ?? '')
+      const place = { ...row.placeOf(null), column: column.column + 1 }
+      const base: ExchangeRow = {
+        ...initiative,
+        initiative: initiative.initiative || name,
+        fiscal_year: year,
+        kind,
+        ...nothing,
+        source: row.text('source') || writePlace(place),
+      }
+      if (cell === '' || isDash(cell)) {
+        if (cell !== '') books.issues.push({ rule: 'dash', place, text: cell })
+        books.empty(cell, base)
+        continue
+      }
+      const figure = figureIn(cell, row.text('unit'))
+      if (figure === null) books.issues.push({ rule: 'not-a-number', place, text: cell })
+      const unit = row.text('unit') || (figure?.unit ?? '')
+      const key = JSON.stringify([base.initiative, initiative, year, kind])
+      const position = (positions.get(key) ?? 0) + 1
+      positions.set(key, position)
+      const entry: ExchangeRow = {
+        ...base,
+        position,
+        activity: words(name, column.header, cell, row.text('unit'), figure),
+        entry_type: 'activity',
+        department,
+        outcome: kind === 'plan' ? 'planned' : 'unknown',
+        [kind === 'plan' ? 'target' : 'value']: figure?.value ?? null,
+        unit,
+      }
+      books.entries(cell, [entry], cell.replace(/\s+/gu, '').length)
+    }
+  }
+  if (books.rows.some(({ outcome }) => outcome === 'unknown')) {
+    const place = { file: sheet.file, sheet: sheet.sheet, row: head.rows[0]?.row ?? null, column: null }
+    books.issues.push({ rule: 'figures-only', place, text: body.title })
+  }
+  return books.close(body.title, head.texts, books.rows)
+}

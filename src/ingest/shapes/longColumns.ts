@@ -1,0 +1,67 @@
+import type { Kind } from '../../domain/kind.ts'
+import { readKind } from '../normalise/kind.ts'
+import type { ColumnMapping } from '../mapping.ts'
+import { columnRoles, unread, valuesOf } from './columnRoles.ts'
+import { contentRole } from './contentRole.ts'
+import type { BodyRow } from './tableBody.ts'
+
+/* Words that make a column of sentences one of results or of plans. */
+const kindOfHeader = (header: string): Kind | null =>
+  readKind(header) ??
+  (/成果|達成|(?:取り?組み?|実施|進捗|活動)の?状況|results?\b|achieve|done\b/iu.test(header)
+    ? 'result'
+    : null) ??
+  (/目標|見込|今後|来年度|次年度|翌年度|\bplans?\b|planned|\bnext\b/iu.test(header) ? 'plan' : null)
+
+const best = (columns: readonly ColumnMapping[]) =>
+  [...columns].sort((a, b) => b.sureness - a.sureness || b.column - a.column)[0]
+
+/* 施策名 beside 事業名: the narrower one, on the right, is the initiative, the other the group it belongs to. */
+const oneInitiative = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
+  const initiatives = columns.filter(({ role }) => role === 'initiative')
+  const initiative = best(initiatives)
+  const group = initiatives.find((column) => column !== initiative)
+  const isFree = !columns.some(({ role }) => role === 'theme')
+  return columns.map((column) => {
+    if (column.role !== 'initiative' || column === initiative) return column
+    return column === group && isFree ? { ...column, role: 'theme', reason: 'position', sureness: 0.5 } : unread(column) // prettier-ignore
+  })
+}
+
+/* 取組内容 beside 実績 describes the initiative; beside 計画 alone it is what was done. */
+const withKinds = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
+  const activities = columns.filter(({ role }) => role === 'activity')
+  const kinds = new Map(activities.map(({ column, header }) => [column, kindOfHeader(header)]))
+  const named = [...kinds.values()]
+  let isFree = !columns.some(({ role }) => role === 'guideline')
+  const seen = new Set<Kind | null>()
+  return columns.map((column): ColumnMapping => {
+    if (column.role !== 'activity') return column
+    const own = kinds.get(column.column) ?? null
+    const kind = own ?? (activities.length > 1 && named.includes('plan') && !named.includes('result') ? 'result' : null) // prettier-ignore
+    if (kind === null && named.some((other) => other !== null)) {
+      const taken = isFree
+      isFree = false
+      return taken ? { ...column, role: 'guideline', reason: 'position', sureness: 0.5 } : unread(column)
+    }
+    if (seen.has(kind)) return unread(column)
+    seen.add(kind)
+    return { ...column, kind }
+  })
+}
+
+/** What each column of a long table holds: one initiative, and an activity, or the results and the plans apart. */
+export const longColumns = (texts: readonly string[], rows: readonly BodyRow[]): ColumnMapping[] => {
+  const columns = oneInitiative(columnRoles(texts, rows))
+  if (columns.some(({ role }) => role === 'kind')) {
+    const activity = best(columns.filter(({ role }) => role === 'activity'))
+    return columns.map((column) => column.role === 'activity' && column !== activity ? unread(column) : column) // prettier-ignore
+  }
+  return withKinds(
+    columns.map((column): ColumnMapping =>
+      column.role === 'ignored' && kindOfHeader(column.header) !== null && contentRole(valuesOf(rows, column.column)) === 'activity'
+        ? { ...column, role: 'activity', reason: 'alias', sureness: 0.8 }
+        : column,
+    ),
+  )
+} // prettier-ignore

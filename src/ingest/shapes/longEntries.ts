@@ -1,0 +1,50 @@
+import type { Kind } from '../../domain/kind.ts'
+import type { IssueRule } from '../../domain/issue.ts'
+import type { ExchangeRow } from '../../domain/exchange.ts'
+import type { BulletRule } from '../mapping.ts'
+import { type Bullet, splitBullets } from '../normalise/bullets.ts'
+import { withoutMarkup } from '../normalise/cellText.ts'
+import { splitDepartments, takeDepartment } from '../normalise/department.ts'
+import { readEntryType } from '../normalise/entryType.ts'
+import { readOutcome } from '../normalise/outcome.ts'
+import { readPublicCommentRole } from '../normalise/publicComment.ts'
+
+/** One entry of a cell of a long table, how many characters it gives back, and what was not understood of it. */
+export interface LongEntry {
+  readonly fields: Pick<ExchangeRow, 'activity' | 'entry_type' | 'department' | 'outcome' | 'public_comment'>
+  readonly characters: number
+  readonly issues: readonly IssueRule[]
+}
+
+/** How the cells of a table are parted into entries. */
+export const cellSplitter = (rule: BulletRule): ((cell: string) => Bullet[]) =>
+  rule === 'none'
+    ? (cell) => [{ mark: '', words: withoutMarkup(cell) }].filter(({ words }) => words !== '')
+    : splitBullets
+
+/**
+ * Reads one entry: its department is the one in its own trailing parentheses, else the row's; its outcome the row's
+ * where one is given, else what its words say.
+ */
+export const readLongEntry = (
+  { mark, words: bullet }: Bullet,
+  kind: Kind,
+  ofRow: Pick<ExchangeRow, 'department' | 'outcome' | 'public_comment'>,
+  known: ReadonlySet<string>,
+): LongEntry => {
+  const { words, open, printed, close } = takeDepartment(bullet, known)
+  const entryType = readEntryType(words)
+  const department = splitDepartments(printed, known).join('、') || ofRow.department
+  const outcome = ofRow.outcome ?? (entryType === 'same_as' ? null : readOutcome(words, kind))
+  return {
+    fields: {
+      activity: words,
+      entry_type: entryType,
+      department,
+      outcome,
+      public_comment: ofRow.public_comment ?? readPublicCommentRole(words),
+    },
+    characters: (mark + words + open + printed + close).replace(/\s+/gu, '').length,
+    issues: department === '' ? ['no-department'] : [],
+  }
+}

@@ -1,0 +1,63 @@
+import { exchangeColumns } from '../../domain/exchange.ts'
+import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { readHeaderRole } from '../normalise/headerRole.ts'
+import { readTitleYear } from '../normalise/titleYear.ts'
+import type { ReadOptions, Recognition } from '../mapping.ts'
+import type { Sheet } from '../sheet.ts'
+import { longColumns } from './longColumns.ts'
+import { bodyOf } from './tableBody.ts'
+import { findHead } from './tableHead.ts'
+
+const rolesNamed = (texts: readonly string[]) => new Set(texts.map((text) => readHeaderRole(text)?.role))
+
+const headScore = (texts: readonly string[]): number => {
+  const roles = rolesNamed(texts)
+  const known = [...roles].filter((role) => role !== undefined).length
+  return roles.has('initiative') || roles.has('activity') ? known : 0
+}
+
+/* Columns of last year and this year are a wide report's. */
+const relativeYear = /[前昨本今当]年度?/u
+
+/* Whoever heads every column as the exchange format does means that format: it says best what is missing. */
+const exchangeShare = (texts: readonly string[], row: number, first: number | undefined): number | null => {
+  if (row !== first || !texts.every((text) => text === '' || readHeaderRole(text)?.isExact)) return null
+  const roles = rolesNamed(texts)
+  const required = exchangeColumns.filter((column) => column.required)
+  return required.filter(({ name }) => roles.has(name)).length / required.length
+}
+
+/**
+ * Sees a long table, one activity or several a row, by its headers in any words and by its values: as sure as its
+ * initiative, activity, fiscal year, kind and department are known.
+ */
+export const recogniseLongTable = (sheet: Sheet, options: ReadOptions): Recognition | null => {
+  const head = findHead(sheet, headScore)
+  if (!head || head.texts.some((text) => readFiscalYear(text) !== null)) return null
+  const body = bodyOf(sheet, head)
+  const columns = longColumns(head.texts, body.rows)
+  const has = (role: string) => columns.some((column) => column.role === role)
+  if (!has('initiative') || !has('activity')) return null
+  const hasYear = has('fiscal_year') || body.rows.some(({ fiscalYear }) => fiscalYear !== null)
+  if (!hasYear && head.texts.some((text) => relativeYear.test(text))) return null
+  const reportYear = options.reportYear ?? readTitleYear(body.title)
+  const kindKnown = has('kind') || columns.every(({ role, kind }) => role !== 'activity' || kind !== null)
+  const yearKnown = hasYear || reportYear !== null
+  const score = 60 + (yearKnown ? 20 : 0) + (kindKnown || reportYear !== null ? 10 : 0) + (has('department') ? 5 : 0) // prettier-ignore
+  const share = exchangeShare(head.texts, head.rows[0]?.row ?? 0, sheet.rows[0]?.row)
+  return {
+    score: share === null ? score / 100 : Math.min(score / 100, share - 0.01),
+    mapping: {
+      shape: 'long-table',
+      headerRows: head.rows.map(({ row }) => row),
+      columns: columns.map((column) =>
+        column.role === 'activity' && column.kind === null && !has('kind') && reportYear !== null
+          ? { ...column, reason: 'report-year' }
+          : column,
+      ),
+      bullets: 'auto',
+      reportYear,
+    },
+    asksReportYear: reportYear === null && !(hasYear && kindKnown),
+  }
+}

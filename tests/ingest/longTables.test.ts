@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import { ReadError } from '../../src/domain/readError.ts'
+import type { ReadOptions } from '../../src/ingest/mapping.ts'
+import { bareCharacters } from '../../src/ingest/normalise/cellText.ts'
+import { openFile } from '../../src/ingest/openFile.ts'
+import { readOpened } from '../../src/ingest/readFile.ts'
+import { recogniseSheet } from '../../src/ingest/recogniseSheet.ts'
+import { toTables } from '../../src/ingest/tables.ts'
+
+const open = (rows: readonly (readonly string[])[]) =>
+  openFile(new TextEncoder().encode(Papa.unparse(rows.map((cells) => [...cells]))), 'a.csv')
+const read = async (rows: readonly (readonly string[])[], options: Partial<ReadOptions> = {}) =>
+  readOpened(await open(rows), { municipality: '架空県架空市', ...options })
+
+describe('a long table whose heads say neither result nor plan', () => {
+  const rows = [
+    ['事業名', '年度', '取組内容'],
+    ['講座', 'R4', '講座を開催した。'],
+    ['講座', 'R5', '講座を開催する。'],
+  ]
+
+  it('asks for the report’s own year, and tells them by it', async () => {
+    const { sheets } = await open(rows)
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: true, mapping: { shape: 'long-table', reportYear: null } })
+    const reading = await read(rows, { reportYear: 2022 })
+    expect(reading.rows).toMatchObject([
+      { fiscal_year: 2022, kind: 'result', outcome: 'done' },
+      { fiscal_year: 2023, kind: 'plan', outcome: 'planned' },
+    ])
+    expect(reading.rejected).toEqual([])
+  })
+
+  it('says so where the year is not known', async () => {
+    await expect(read(rows)).rejects.toMatchObject({ reason: 'nothing-usable', seen: ['2: not-a-kind', '3: not-a-kind'] }) // prettier-ignore
+  })
+})
+
+it('a column under a head that says nothing is known by its values', async () => {
+  const reading = await read([
+    ['事業名', 'A', 'B', 'C', 'D'],
+    ['講座', '令和4年度', '実績', '広報課', '講座を4回開催した。'],
+    ['講座', '令和5年度', '予定', '文化課', '講座を5回開催する。'],
+  ])
+  expect(reading.sheets[0]?.mapping?.columns.map(({ role, reason }) => [role, reason])).toEqual([
+    ['initiative', 'alias'],
+    ['fiscal_year', 'content'],
+    ['kind', 'content'],
+    ['department', 'content'],
+    ['activity', 'content'],
+  ])
+  expect(reading.rows).toMatchObject([
+    { fiscal_year: 2022, kind: 'result', department: '広報課' },
+    { fiscal_year: 2023, kind: 'plan', department: '文化課' },
+  ])
+})
+
+it('the counts of a row with several bullets stand once', async () => {
+  const reading = await read([
+    ['事業名', '年度', '実績内容', '提出者数', '意見件数'],
+    ['意見公募', 'R4', '●パブリックコメントを実施した。(広報課)●結果を公表した。(広報課)', '3人', '5件'],
+  ])
+  expect(reading.rows.map(({ submitters, comments }) => [submitters, comments])).toEqual([[3, 5], [null, null]]) // prettier-ignore
+})
+
+it('a file headed as the exchange format is told which column is missing, not read as another table', async () => {
+  const rows = [['基本的な取り組み', '年度', '取り組み内容'], ['講座', '2022', '講座を開催した。']] // prettier-ignore
+  await expect(read(rows)).rejects.toMatchObject({ reason: 'missing-columns', wanted: ['実績予定 (kind)'] })
+})
+
+describe('a public-comment list', () => {
+  it('gives each procedure with its title as printed, and none that was called off', async () => {
+    const reading = await read([
+      ['案件名', '担当課', '募集期間', '提出者数', '意見件数', '反映件数'],
+      ['環境基本計画（案）について', '環境課', '令和5年1月10日～2月9日', '12人', 'なし', '－'],
+      ['子ども条例(案)(中止)', '子育て支援課', '令和4年6月1日～30日', '', '', ''],
+    ])
+    const { public_comment } = toTables({ rows: reading.rows, categories: [], issues: [], books: [] }, [])
+    expect(public_comment).toMatchObject([
+      { title: '環境基本計画（案）について', department: '環境課', fiscal_year: 2022, period_start: '2023-01-10', period_end: '2023-02-09', submitters: 12, comments: 0, adopted: null },
+    ]) // prettier-ignore
+    expect(reading.rows.map(({ outcome }) => outcome)).toEqual(['done', 'cancelled'])
+  })
+
+  it('of what is to come is a list of plans', async () => {
+    const reading = await read([
+      ['令和5年度 パブリックコメント実施予定', '', ''],
+      ['案件名', '担当課', '募集期間'],
+      ['総合計画(案)', '経営企画課', '10月上旬'],
+    ])
+    expect(reading.rows).toMatchObject([{ fiscal_year: 2023, kind: 'plan', outcome: 'planned', activity: '総合計画(案)' }]) // prettier-ignore
+    expect(reading.issues).toMatchObject([{ rule: 'not-a-date', text: '10月上旬' }])
+  })
+})
+
+it('a figure never counts as held', async () => {
+  const reading = await read([
+    ['指標名', '単位', 'R3目標値', 'R3実績値'],
+    ['講座参加者数', '人', '120', '96'],
+    ['講座の実施', '回', '12', '10'],
+  ])
+  const { activity } = toTables({ rows: reading.rows, categories: [], issues: [], books: [] }, [])
+  expect(activity.map(({ held }) => held)).toEqual([false, false, false, false])
+  expect(reading.issues.map(({ rule }) => rule)).toEqual(['figures-only'])
+})
+
+describe('whatever stands in a table', () => {
+  const words = ['', ' ', '講座', 'R3', '令和4年度', '来年', '実績', '予定', '広報課', '●講座を開催した。(広報課)●相談を開催した。', '講座を開催した。', '同上', '－', '12人', '1,234', '集計中', '令和4年10月1日～10月31日', '合計', '※ 注', '<li>講座</li>'] // prettier-ignore
+  const body = (width: number) =>
+    fc.array(fc.array(fc.constantFrom(...words), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }) // prettier-ignore
+  const tables = {
+    'long table': ['事業名', '年度', '実績予定', '取組内容', '所管課', '備考'],
+    'long table of results and plans': ['柱', '事業名', '年度', '実績内容', '計画内容', '担当'],
+    'public-comment list': ['案件名', '担当課', '募集期間', '提出者数', '意見数', '反映件数'],
+    'indicator table': ['施策名', '指標名', '単位', 'R3目標値', 'R3実績値', 'R4実績値'],
+  }
+
+  it.each(Object.entries(tables))('every row of a %s is in entries, empty or rejected, and no character is lost', async (_, head) => {
+    await fc.assert(
+      fc.asyncProperty(body(head.length), fc.constantFrom(null, 2022), async (rows, reportYear) => {
+        const reading = await read([head, ...rows], { reportYear }).catch((error: unknown) => {
+          if (error instanceof ReadError) return null
+          throw error
+        })
+        if (reading === null) return
+        const mapping = reading.sheets[0]?.mapping
+        if (!mapping) throw new Error('no mapping')
+        const columns = mapping.columns.filter(({ role, kind }) => role === 'activity' || (mapping.shape === 'indicator-table' && kind !== null)) // prettier-ignore
+        const aside = new Set(reading.issues.filter(({ rule }) => rule === 'total-row' || rule === 'stray-text').map(({ place }) => place.row)) // prettier-ignore
+        const read_ = [...rows.entries()].map(([index, cells]) => ({ row: index + 2, cells })).filter(({ row, cells }) => !aside.has(row) && cells.some((cell) => cell.trim() !== '')) // prettier-ignore
+        const { balance, rejected } = reading
+        expect(balance.cellsRejected).toBe(rejected.length)
+        expect(balance.cellsWithActivities + balance.cellsEmpty + balance.cellsRejected).toBe(balance.cells)
+        expect(balance.charactersOut).toBe(balance.charactersIn)
+        expect(reading.rows.filter(({ entry_type }) => entry_type === 'empty')).toHaveLength(balance.cellsEmpty)
+        const years = read_.filter(({ cells }) => cells.filter((cell) => cell.trim() !== '').length === 1 && cells.includes('令和4年度')) // prettier-ignore
+        expect(new Set([...reading.rows.map(({ source }) => source.replace(/,.*/u, '')), ...rejected.map(({ place }) => place.row)]).size).toBe(read_.length - years.length) // prettier-ignore
+        expect(columns.length).toBeGreaterThan(0)
+        expect(balance.charactersIn).toBeLessThanOrEqual(rows.flat().reduce((sum, cell) => sum + bareCharacters(cell).length, 0)) // prettier-ignore
+      }),
+      { seed: 33, numRuns: 200 },
+    )
+  }) // prettier-ignore
+})
