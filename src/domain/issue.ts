@@ -22,7 +22,6 @@ export const issueRules = [
   'sheet-not-read',
   'filled-from-above',
   'total-row',
-  'dash',
   'no-title',
   'figures-only',
 ] as const

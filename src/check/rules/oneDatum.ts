@@ -1,4 +1,5 @@
 import { splitBullets } from '../../ingest/normalise/bullets.ts'
+import { bulletStyleOf } from '../../ingest/normalise/bulletStyle.ts'
 import { splitDepartments, takeDepartment } from '../../ingest/normalise/department.ts'
 import { withoutMarkup } from '../../ingest/normalise/cellText.ts'
 import { cellAt, filledCells } from '../checkedSheet.ts'
@@ -10,7 +11,7 @@ const none: ReadonlySet<string> = new Set()
 /** How many entries a cell lists: bullets wherever they stand, lines that begin with a mark, or lines of which each is a sentence. */
 const listed = (text: string): number => {
   if (!/[●\r\n<]/u.test(text)) return 0
-  const bullets = splitBullets(text).filter(({ mark }) => mark !== '').length
+  const bullets = splitBullets(text, bulletStyleOf([text], 'auto')).filter(({ mark }) => mark !== '').length
   const lines = withoutMarkup(text)
     .split(/[\r\n]+/u)
     .map((line) => line.trim())

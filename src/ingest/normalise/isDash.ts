@@ -1,2 +1,3 @@
-/** Whether a cell says by a dash alone that nothing is given: 「－」「ー」「―」. A blank one is not meant. */
-export const isDash = (text: string): boolean => /^[-‐‑‒–—―−ー─]+$/u.test(text.normalize('NFKC').trim())
+/** Whether a cell says with a dash alone (－, ―, ‐, ー, …) that it has nothing to say, a mark before it or not. */
+export const isDash = (text: string): boolean =>
+  /^[●・○◎■□◆◇\s]*[-‐‑‒–—―−─－ー]+[\s。]*$/u.test(text.replace(/[〇◯]/gu, '○'))

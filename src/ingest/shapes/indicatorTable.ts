@@ -99,7 +99,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
         source: row.text('source') || writePlace(place),
       }
       if (cell === '' || isDash(cell)) {
-        if (cell !== '') books.issues.push({ rule: 'dash', place, text: cell })
+        if (cell !== '') books.issues.push({ rule: 'dash-as-empty', place, text: cell })
         books.empty(cell, base)
         continue
       }

@@ -1,9 +1,7 @@
 import type { Kind } from '../../domain/kind.ts'
 import type { IssueRule } from '../../domain/issue.ts'
 import type { ExchangeRow } from '../../domain/exchange.ts'
-import type { BulletRule } from '../mapping.ts'
-import { type Bullet, splitBullets } from '../normalise/bullets.ts'
-import { withoutMarkup } from '../normalise/cellText.ts'
+import type { Bullet } from '../normalise/bullets.ts'
 import { splitDepartments, takeDepartment } from '../normalise/department.ts'
 import { readEntryType } from '../normalise/entryType.ts'
 import { readOutcome } from '../normalise/outcome.ts'
@@ -15,12 +13,6 @@ export interface LongEntry {
   readonly characters: number
   readonly issues: readonly IssueRule[]
 }
-
-/** How the cells of a table are parted into entries. */
-export const cellSplitter = (rule: BulletRule): ((cell: string) => Bullet[]) =>
-  rule === 'none'
-    ? (cell) => [{ mark: '', words: withoutMarkup(cell) }].filter(({ words }) => words !== '')
-    : splitBullets
 
 /**
  * Reads one entry: its department is the one in its own trailing parentheses, else the row's; its outcome the row's

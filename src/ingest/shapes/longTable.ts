@@ -6,6 +6,8 @@ import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments } from '../normalise/department.ts'
 import { readFigure } from '../normalise/figure.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { splitBullets } from '../normalise/bullets.ts'
+import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
@@ -15,7 +17,7 @@ import type { Sheet } from '../sheet.ts'
 import { columnIssues } from './columnIssues.ts'
 import { readOutcomeValue, readPublicCommentValue } from './exchangeValues.ts'
 import { fillFromAbove } from './fillFromAbove.ts'
-import { cellSplitter, readLongEntry } from './longEntries.ts'
+import { readLongEntry } from './longEntries.ts'
 import { type BodyRow, bodyOf } from './tableBody.ts'
 import { TableBooks } from './tableBooks.ts'
 import { initiativeFields, nothing, procedureFields } from './tableFields.ts'
@@ -53,7 +55,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
   const known = knownDepartments(rows, mapping.columns)
   const activities = mapping.columns.filter(({ role }) => role === 'activity')
   const reportYear = options.reportYear ?? mapping.reportYear
-  const split = cellSplitter(mapping.bullets)
+  const style = bulletStyleOf(rows.flatMap(({ cells }) => activities.map(({ column }) => cells[column] ?? '')), mapping.bullets)
   const positions = new Map<string, number>()
 
   for (const line of rows) {
@@ -89,12 +91,12 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       }
       const base: ExchangeRow = { ...initiative, fiscal_year: year, kind, ...nothing, source: row.text('source') || writePlace(place) } // prettier-ignore
       if (cell === '' || isDash(cell)) {
-        if (cell !== '') books.issues.push({ rule: 'dash', place, text: cell })
+        if (cell !== '') books.issues.push({ rule: 'dash-as-empty', place, text: cell })
         books.empty(cell, { ...base, ...figures })
         return
       }
       const outcome = given.outcome !== null && (given.outcome === 'planned') !== (kind === 'plan') ? null : given.outcome // prettier-ignore
-      const entries = split(cell).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
+      const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
       const key = JSON.stringify([initiative, year, kind])
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)

@@ -1,5 +1,5 @@
 import type { IssueRule } from '../../domain/issue.ts'
-import { isDash } from '../normalise/dash.ts'
+import { isDash } from '../normalise/isDash.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { type CellContext, type CellEntry, cellEntries } from './wideCell.ts'
 import { type Layout, type YearKind, yearParts } from './wideLayout.ts'

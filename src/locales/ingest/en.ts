@@ -66,7 +66,6 @@ export const en: IngestWords = {
     'sheet-not-read': 'a sheet without a table that can be read (not used)',
     'filled-from-above': 'blanks filled with the words of the row above (how many)',
     'total-row': 'a row of totals (not used)',
-    dash: 'a dash alone (counted as an empty cell)',
     'no-title': 'the procedure has no title',
     'figures-only': 'a table of figures (counted as entries, never as held)',
   },

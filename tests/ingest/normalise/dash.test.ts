@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isDash } from '../../../src/ingest/normalise/dash.ts'
+import { isDash } from '../../../src/ingest/normalise/isDash.ts'
 
 it.each(['－', '―', '-', 'ー', '—', '−', '--', ' － ', '・－', '●―', '○ -'])('%j says nothing', (text) => {
   expect(isDash(text)).toBe(true)
