@@ -19,6 +19,11 @@ export const issueRules = [
   'too-many-cells',
   'stray-text',
   'sheet-not-read',
+  'hidden-sheet',
+  'hidden-rows',
+  'hidden-columns',
+  'text-box',
+  'cell-note',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 
