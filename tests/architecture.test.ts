@@ -36,6 +36,8 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^echarts\b/, ['charts']],
   [/^apache-arrow\b/, ['database', 'build']],
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
+  [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
+  [/^htmlparser2\b/, ['ingest/formats']],
   [/^node:/, ['build']],
 ]
 

@@ -24,6 +24,7 @@ export const issueRules = [
   'hidden-columns',
   'text-box',
   'cell-note',
+  'formula-without-result',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 

@@ -112,5 +112,6 @@ export const en: IngestWords = {
     'hidden-columns': 'hidden columns (they are read)',
     'text-box': 'text in a shape (not used)',
     'cell-note': 'a note on a cell (not used)',
+    'formula-without-result': 'a formula saved without its result (open the file in Excel and save it again)',
   },
 }

@@ -112,5 +112,6 @@ export const ja = {
     'hidden-columns': '非表示の列(読んでいます)',
     'text-box': '図形の中の文(使っていません)',
     'cell-note': 'セルのメモ(使っていません)',
+    'formula-without-result': '計算結果が保存されていない数式(Excelで開いて保存し直すと読めます)',
   },
 }
