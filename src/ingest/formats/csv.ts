@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { ReadError } from '../../domain/readError.ts'
 import { fromSpreadsheetText } from '../../domain/spreadsheetText.ts'
 import type { Sheet } from '../sheet.ts'
+import { isDrawnTable } from './drawnTable.ts'
 
 const delimiters = [',', '\t', ';', '|'] as const
 
@@ -37,6 +38,7 @@ export const isDelimitedText = (text: string, file: string): boolean => {
   if (/^sep=.\r?\n/iu.test(text)) return true
   if (text.includes('\t')) return /(?:^|[\t\n])"[^"]*\n[^"]*"(?:[\t\r\n]|$)/u.test(text)
   const lines = linesOf(text)
+  if (isDrawnTable(lines)) return false
   const isNamedText = /\.(?:txt|text)$/iu.test(file)
   return delimiters.some((delimiter) => {
     const found = agreement(lines, delimiter)

@@ -1,4 +1,5 @@
 import { ReadError } from '../../domain/readError.ts'
+import { declaredEncoding } from './declaredEncoding.ts'
 import type { Encoding } from './encoding.ts'
 import {
   brokenAt,
@@ -35,7 +36,8 @@ const inGiven = (bytes: Uint8Array, file: string, encoding: Encoding): Decoded =
 
 const byTrial = (bytes: Uint8Array): Decoded | null => {
   const told = encodingByMark(bytes) ?? encodingByZeros(bytes) ?? (isIso2022Jp(bytes) ? 'iso-2022-jp' : null)
-  for (const encoding of told ? [told, 'utf-8' as const] : ['utf-8' as const]) {
+  const declared = told ? null : declaredEncoding(bytes)
+  for (const encoding of [told, declared, 'utf-8' as const].filter((one) => one !== null)) {
     const text = decodeStrictly(bytes, encoding)
     if (text !== null) return { text, encoding }
   }
@@ -51,7 +53,7 @@ const byTrial = (bytes: Uint8Array): Decoded | null => {
 
 /**
  * Bytes as text, and the encoding they were read in: the one given, else by a byte order mark, by the pattern of UTF-16,
- * by the escapes of ISO-2022-JP, as valid UTF-8, else as CP932 or EUC-JP, whichever reads more like Japanese. A ReadError
+ * by the escapes of ISO-2022-JP, as a page declares, as valid UTF-8, else as CP932 or EUC-JP, whichever reads more like Japanese. A ReadError
  * says where bytes do not fit the encoding given (offset) or any (line), or that they are no text at all.
  */
 export const decode = (bytes: Uint8Array, file: string, given: Encoding | null): Decoded => {

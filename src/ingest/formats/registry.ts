@@ -1,5 +1,8 @@
 import type { FormatId, OpenedFile } from '../openedFile.ts'
 import { isDelimitedText, readCsv } from './csv.ts'
+import { isHtml } from './isHtml.ts'
+import { isJsonLines, readJsonLines } from './jsonLines.ts'
+import { isMarkdown, readMarkdown } from './markdown.ts'
 import { readTextTable } from './textTable.ts'
 
 /** What a format makes of a file. */
@@ -37,6 +40,21 @@ export const binaryFormats: readonly BinaryFormat[] = [
 ]
 
 export const textFormats: readonly TextFormat[] = [
+  {
+    id: 'html',
+    matches: isHtml,
+    open: async (text, file) => ({ sheets: (await import('./html.ts')).readHtml(text, file), issues: [] }),
+  },
+  {
+    id: 'json-lines',
+    matches: isJsonLines,
+    open: (text, file) => ({ sheets: [readJsonLines(text, file)], issues: [] }),
+  },
+  {
+    id: 'markdown',
+    matches: isMarkdown,
+    open: (text, file) => ({ sheets: readMarkdown(text, file), issues: [] }),
+  },
   {
     id: 'csv',
     matches: (text, file) => /\.(?:csv|tsv|tab)$/i.test(file) || isDelimitedText(text, file),
