@@ -6,6 +6,7 @@ export const readErrorReasons = [
   'wrong-encoding',
   'password',
   'old-excel',
+  'open-document',
   'damaged-workbook',
   'archive-too-large',
   'damaged-archive',
