@@ -39,9 +39,9 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^echarts\b/, ['charts']],
   [/^apache-arrow\b/, ['database', 'build']],
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
-  [/^hucre\b/, ['ingest/formats', 'export']],
-  [/^fflate\b/, ['ingest/formats', 'export', 'build']],
   [/^idb-keyval\b/, ['stores']],
+  [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
+  [/^htmlparser2\b/, ['ingest/formats']],
   [/^node:/, ['build']],
 ]
 

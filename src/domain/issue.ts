@@ -24,6 +24,12 @@ export const issueRules = [
   'total-row',
   'no-title',
   'figures-only',
+  'hidden-sheet',
+  'hidden-rows',
+  'hidden-columns',
+  'text-box',
+  'cell-note',
+  'formula-without-result',
 ] as const
 export type IssueRule = (typeof issueRules)[number]
 

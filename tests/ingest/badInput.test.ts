@@ -49,10 +49,10 @@ describe('a file that cannot be used says which, why and what was seen', () => {
     ['of blank lines', encode('\n \n\n'), 'a.txt', { reason: 'unknown-shape' }],
     ['that is a picture by its name', png, 'a.png', { reason: 'unknown-format', seen: ['.png'] }],
     ['that is a picture under another name', png, 'a.csv', { reason: 'not-text' }],
-    ['in CP932', cp932, 'a.csv', { reason: 'not-utf8' }],
-    ['in UTF-16', bytesOf(0xff, 0xfe, 0x41, 0, 0x2c, 0), 'a.txt', { reason: 'not-text' }],
-    ['of an unknown kind', encode(heads), 'a.xlsx', { reason: 'unknown-format', seen: ['.xlsx'] }],
-    ['without an ending', encode(heads), 'a', { reason: 'unknown-format' }],
+    ['in CP932, of another table', cp932, 'a.csv', { reason: 'unknown-shape', seen: ['取り組み', '年度'] }],
+    ['in CP932 and UTF-8', bytesOf(...encode('取り組み,年度\n'), ...cp932), 'a.csv', { reason: 'undecodable', seen: ['2'] }], // prettier-ignore
+    ['of heads alone under a wrong ending', encode(heads), 'a.xlsx', { reason: 'headers-only' }],
+    ['of heads alone without an ending', encode(heads), 'a', { reason: 'headers-only' }],
     ['with heads alone', encode(`${heads}\n`), 'a.csv', { reason: 'headers-only', seen: heads.split(',') }],
     [
       'that is a wide report with heads alone',

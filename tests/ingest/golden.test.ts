@@ -8,7 +8,7 @@ import type { Reading } from '../../src/ingest/reading.ts'
 
 const folder = new URL('files/', import.meta.url)
 const files = readdirSync(folder)
-  .filter((file) => /\.(?:txt|csv|tsv)$/.test(file))
+  .filter((file) => !file.endsWith('.expected.json') && !file.startsWith('.'))
   .sort()
 
 const read = (file: string): Promise<Reading> =>

@@ -1,3 +1,4 @@
+import type { FileMetaData } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
 
@@ -15,6 +16,23 @@ const parsers = { stringFromBytes: (text: Uint8Array | undefined) => text && dec
 const isStructured = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
 
+/* A footer that declares what the file cannot hold would have the library read for ever, or fill the memory. */
+const impossible = (metadata: FileMetaData, length: number): string | null => {
+  let rows = 0
+  for (const group of metadata.row_groups) {
+    rows += Number(group.num_rows)
+    for (const { meta_data: column } of group.columns) {
+      if (!column) return 'column without metadata'
+      const start = Number(column.dictionary_page_offset ?? column.data_page_offset)
+      const size = Number(column.total_compressed_size)
+      if (start < 4 || size < 0 || start + size > length)
+        return `column beyond the file: ${column.path_in_schema.join('.')}`
+      if (Number(column.num_values) < 0 || column.num_values !== group.num_rows) return `column of another length: ${column.path_in_schema.join('.')}` // prettier-ignore
+    }
+  }
+  return rows === Number(metadata.num_rows) ? null : 'rows do not add up'
+}
+
 /** Parquet bytes with the common codecs as a sheet of texts, the column names as its first row. Nested columns are refused. */
 export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet> => {
   const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
@@ -22,11 +40,16 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
     import('hyparquet-compressors'),
   ])
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  if (String.fromCharCode(...bytes.subarray(-4)) === 'PARE') throw new ReadError('encrypted-parquet', file)
   try {
     const metadata = await parquetMetadataAsync(buffer)
     const columns = parquetSchema(metadata).children
     const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
     if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
+    if ('encryption_algorithm' in metadata && metadata.encryption_algorithm)
+      throw new ReadError('encrypted-parquet', file)
+    const fault = impossible(metadata, bytes.length)
+    if (fault) throw new ReadError('damaged-parquet', file, [fault])
     const names = columns.map(({ element }) => element.name)
     const objects = await parquetReadObjects({ file: buffer, metadata, compressors, parsers })
     const structured = names.filter((name) => objects.some((object) => isStructured(object[name])))

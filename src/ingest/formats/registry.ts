@@ -1,45 +1,68 @@
 import type { FormatId, OpenedFile } from '../openedFile.ts'
-import { readCsv } from './csv.ts'
-import { decode } from './decode.ts'
-import type { Encoding } from './encoding.ts'
-import { readParquet } from './parquet.ts'
+import { isDelimitedText, readCsv } from './csv.ts'
+import { isHtml } from './isHtml.ts'
+import { isJsonLines, readJsonLines } from './jsonLines.ts'
+import { isMarkdown, readMarkdown } from './markdown.ts'
 import { readTextTable } from './textTable.ts'
 
-/** A file format: how it is told from a name and the first bytes, and how it becomes sheets. An encoding set by hand overrides the trial. */
-export interface Format {
+/** What a format makes of a file. */
+export type Read = Pick<OpenedFile, 'sheets' | 'issues'>
+
+/** A format of bytes: told by its first bytes, by the names inside a zip, or by the file's name. */
+export interface BinaryFormat {
   readonly id: FormatId
-  readonly matches: (file: string, bytes: Uint8Array) => boolean
-  readonly open: (
-    bytes: Uint8Array<ArrayBuffer>,
-    file: string,
-    encoding: Encoding | null,
-  ) => Opened | Promise<Opened>
+  readonly matches: (bytes: Uint8Array, file: string, namesInside: readonly string[] | null) => boolean
+  readonly open: (bytes: Uint8Array<ArrayBuffer>, file: string) => Promise<Read>
 }
-type Opened = Pick<OpenedFile, 'encoding' | 'sheets' | 'issues'>
+
+/** A format of text: told by the text before the file's name, since endings are often wrong. The first that matches is taken. */
+export interface TextFormat {
+  readonly id: FormatId
+  readonly matches: (text: string, file: string) => boolean
+  readonly open: (text: string, file: string) => Read | Promise<Read>
+}
 
 const startsWith = (bytes: Uint8Array, text: string) =>
   [...text].every((letter, index) => bytes[index] === letter.charCodeAt(0))
 
-export const formats: readonly Format[] = [
+export const binaryFormats: readonly BinaryFormat[] = [
   {
-    id: 'parquet',
-    matches: (file, bytes) => startsWith(bytes, 'PAR1') || /\.parquet$/i.test(file),
-    open: async (bytes, file) => ({ encoding: null, sheets: [await readParquet(bytes, file)], issues: [] }),
+    id: 'xlsx',
+    matches: (_, __, names) => names?.some((name) => /(?:^|\/)workbook\.xml$/u.test(name)) ?? false,
+    open: async (bytes, file) => (await import('./xlsx.ts')).readXlsx(bytes, file),
   },
   {
-    id: 'text-table',
-    matches: (file) => /\.(?:txt|text)$/i.test(file),
-    open: (bytes, file, given) => {
-      const { text, encoding } = decode(bytes, file, given)
-      return { encoding, sheets: [readTextTable(text, file)], issues: [] }
-    },
+    id: 'parquet',
+    matches: (bytes, file) =>
+      startsWith(bytes, 'PAR1') || startsWith(bytes, 'PARE') || /\.parquet$/i.test(file),
+    open: async (bytes, file) => ({ sheets: [await (await import('./parquet.ts')).readParquet(bytes, file)], issues: [] }), // prettier-ignore
+  },
+]
+
+export const textFormats: readonly TextFormat[] = [
+  {
+    id: 'html',
+    matches: isHtml,
+    open: async (text, file) => ({ sheets: (await import('./html.ts')).readHtml(text, file), issues: [] }),
+  },
+  {
+    id: 'json-lines',
+    matches: isJsonLines,
+    open: (text, file) => ({ sheets: [readJsonLines(text, file)], issues: [] }),
+  },
+  {
+    id: 'markdown',
+    matches: isMarkdown,
+    open: (text, file) => ({ sheets: readMarkdown(text, file), issues: [] }),
   },
   {
     id: 'csv',
-    matches: (file) => /\.(?:csv|tsv|tab)$/i.test(file),
-    open: (bytes, file, given) => {
-      const { text, encoding } = decode(bytes, file, given)
-      return { encoding, sheets: [readCsv(text, file)], issues: [] }
-    },
+    matches: (text, file) => /\.(?:csv|tsv|tab)$/i.test(file) || isDelimitedText(text, file),
+    open: (text, file) => ({ sheets: [readCsv(text, file)], issues: [] }),
+  },
+  {
+    id: 'text-table',
+    matches: () => true,
+    open: (text, file) => ({ sheets: [readTextTable(text, file)], issues: [] }),
   },
 ]

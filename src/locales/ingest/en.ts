@@ -4,14 +4,63 @@ import type { IngestWords } from '../ingestWords.ts'
 export const en: IngestWords = {
   errors: {
     empty: { why: 'The file is empty', remedy: 'Choose a file with content.' },
-    'not-text': { why: 'The file is not text', remedy: 'Choose a CSV, TSV or Parquet file.' },
-    'not-utf8': {
-      why: 'The text is not encoded as UTF-8',
-      remedy: 'In Excel, save it as “CSV UTF-8 (comma delimited)”.',
+    'not-text': { why: 'The file is not text', remedy: 'Choose an Excel, CSV, TSV, HTML or Parquet file.' },
+    undecodable: {
+      why: 'Characters of different encodings are mixed, or the text is damaged',
+      remedy: 'Check the line whose number is shown, and save the file in one encoding, such as UTF-8.',
     },
+    'wrong-encoding': {
+      why: 'The text cannot be read in the chosen encoding',
+      remedy:
+        'Choose another encoding, or let it be found. The number is the place of the first byte that cannot be read.',
+    },
+    password: { why: 'The file has a password', remedy: 'Save it without a password.' },
+    'old-excel': {
+      why: 'This is an Excel file of an old kind',
+      remedy: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+    },
+    'open-document': {
+      why: 'OpenDocument files (.ods and others) cannot be read yet',
+      remedy: 'Save it as “Excel Workbook (.xlsx)”.',
+    },
+    'damaged-workbook': {
+      why: 'The spreadsheet is damaged or cut short',
+      remedy: 'Save it again, or ask for the original.',
+    },
+    'archive-too-large': {
+      why: 'The file becomes too large when unpacked',
+      remedy: 'Remove rows, columns, sheets or pictures that are not needed, or split the file.',
+    },
+    'damaged-archive': {
+      why: 'The zip file is damaged or cut short',
+      remedy: 'Make the zip again, or choose the files inside it.',
+    },
+    'archive-inside': {
+      why: 'There is a zip inside the zip',
+      remedy: 'Unpack the inner zip and choose its files.',
+    },
+    'is-archive': { why: 'This is a zip of several files', remedy: 'Unpack it and choose the files inside.' },
+    'word-document': { why: 'This is a Word document', remedy: 'Open it, copy the table and paste it here.' },
+    pdf: {
+      why: 'This is a PDF',
+      remedy: 'Copy its text and paste it, or save it as text. If there is an Excel file, that is surer.',
+    },
+    'no-table': {
+      why: 'There is no table',
+      remedy: 'Save a page with a table, or copy the table and paste it.',
+    },
+    'broken-json': {
+      why: 'This cannot be read as JSON',
+      remedy: 'Check the line whose number is shown. Write one record a line, or one array of records.',
+    },
+    'nested-json': {
+      why: 'There are values inside values',
+      remedy: 'Make these fields plain texts or numbers.',
+    },
+    'encrypted-parquet': { why: 'The Parquet file is encrypted', remedy: 'Write it without encryption.' },
     'unknown-format': {
       why: 'This kind of file cannot be read yet',
-      remedy: 'Make it a CSV, TSV or Parquet file.',
+      remedy: 'Make it an Excel, CSV, TSV, HTML or Parquet file.',
     },
     'headers-only': {
       why: 'There are headers, but no rows of data',
@@ -68,5 +117,11 @@ export const en: IngestWords = {
     'total-row': 'a row of totals (not used)',
     'no-title': 'the procedure has no title',
     'figures-only': 'a table of figures (counted as entries, never as held)',
+    'hidden-sheet': 'a hidden sheet (it is read)',
+    'hidden-rows': 'hidden rows (they are read)',
+    'hidden-columns': 'hidden columns (they are read)',
+    'text-box': 'text in a shape (not used)',
+    'cell-note': 'a note on a cell (not used)',
+    'formula-without-result': 'a formula saved without its result (open the file in Excel and save it again)',
   },
 }

@@ -4,15 +4,70 @@ export const ja = {
     empty: { why: 'ファイルが空です', remedy: '中身のあるファイルを選んでください。' },
     'not-text': {
       why: '文字のファイルではありません',
-      remedy: 'CSV・TSV・Parquetのいずれかを選んでください。',
+      remedy: 'Excel・CSV・TSV・HTML・Parquetなどのファイルを選んでください。',
     },
-    'not-utf8': {
-      why: '文字コードがUTF-8ではありません',
-      remedy: 'Excelなら「CSV UTF-8(コンマ区切り)」の形式で保存し直してください。',
+    undecodable: {
+      why: '文字コードの違う文字が混ざっているか、途中で壊れています',
+      remedy: '示した番号の行の文字を確かめ、1つの文字コード(UTF-8など)で保存し直してください。',
+    },
+    'wrong-encoding': {
+      why: '選んだ文字コードでは読めません',
+      remedy: '別の文字コードを選ぶか、自動で判定してください。示した数は、読めない最初のバイトの位置です。',
+    },
+    password: { why: 'パスワードがかかっています', remedy: 'パスワードを外して保存し直してください。' },
+    'old-excel': {
+      why: '古い形式のExcelファイルです',
+      remedy: 'Excelで開き、「Excelブック(.xlsx)」の形式で保存し直してください。',
+    },
+    'open-document': {
+      why: 'OpenDocument形式(.ods など)はまだ読めません',
+      remedy: '「Excelブック(.xlsx)」の形式で保存し直してください。',
+    },
+    'damaged-workbook': {
+      why: '表計算のファイルが壊れているか、途中で切れています',
+      remedy: 'もう一度保存するか、元のファイルを取り寄せてください。',
+    },
+    'archive-too-large': {
+      why: '展開すると大きくなりすぎます',
+      remedy: '要らない行・列・シートや画像を消すか、ファイルを分けてください。',
+    },
+    'damaged-archive': {
+      why: 'zipファイルが壊れているか、途中で切れています',
+      remedy: 'もう一度zipにするか、中のファイルをそのまま選んでください。',
+    },
+    'archive-inside': {
+      why: 'zipの中にzipがあります',
+      remedy: '中のzipを展開して、その中のファイルを選んでください。',
+    },
+    'is-archive': {
+      why: '複数のファイルをまとめたzipです',
+      remedy: '展開して、中のファイルを選んでください。',
+    },
+    'word-document': {
+      why: 'Wordの文書です',
+      remedy: '文書を開き、表をコピーして、ここに貼り付けてください。',
+    },
+    pdf: {
+      why: 'PDFのファイルです',
+      remedy:
+        '文字をコピーして貼り付けるか、テキストとして保存してください。元のExcelファイルがあれば、それが確実です。',
+    },
+    'no-table': {
+      why: '表がありません',
+      remedy: '表のあるページを保存するか、表をコピーして貼り付けてください。',
+    },
+    'broken-json': {
+      why: 'JSONとして読めません',
+      remedy: '示した番号の行を確かめてください。1行に1件の形か、1件ずつ並べた配列にします。',
+    },
+    'nested-json': { why: '値の中に値が入っています', remedy: '次の項目を、文字か数の値にしてください。' },
+    'encrypted-parquet': {
+      why: '暗号化されたParquetファイルです',
+      remedy: '暗号化せずに書き出してください。',
     },
     'unknown-format': {
       why: 'この種類のファイルはまだ読めません',
-      remedy: 'CSV・TSV・Parquetのいずれかにしてください。',
+      remedy: 'Excel・CSV・TSV・HTML・Parquetなどにしてください。',
     },
     'headers-only': {
       why: '見出しだけで、データの行がありません',
@@ -62,5 +117,11 @@ export const ja = {
     'total-row': '合計の行(使っていません)',
     'no-title': '案件の名がない',
     'figures-only': '数値だけの表(記載として数え、実施には数えていません)',
+    'hidden-sheet': '非表示のシート(読んでいます)',
+    'hidden-rows': '非表示の行(読んでいます)',
+    'hidden-columns': '非表示の列(読んでいます)',
+    'text-box': '図形の中の文(使っていません)',
+    'cell-note': 'セルのメモ(使っていません)',
+    'formula-without-result': '計算結果が保存されていない数式(Excelで開いて保存し直すと読めます)',
   },
 }
