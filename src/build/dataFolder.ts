@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Decisions, parseDecisions } from '../domain/decisions.ts'
+import { noDecisions } from '../domain/mergeDecisions.ts'
 import { parseSite, type Site } from '../domain/site.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { dataPackage } from '../export/dataPackage.ts'
@@ -11,6 +13,8 @@ export interface DataFolder {
   readonly folder: string
   readonly site: Site
   readonly reading: Reading
+  /** Those of its mapping.json; none where it has none. */
+  readonly decisions: Decisions
 }
 
 /** Reads every folder of data/ that has a site.json, in the order of their names. */
@@ -23,9 +27,13 @@ export const readDataFolders = async (root: string): Promise<DataFolder[]> => {
       .map(async (folder) => {
         const site = parseSite(JSON.parse(readFileSync(join(root, folder, 'site.json'), 'utf8')))
         const bytes = new Uint8Array(readFileSync(join(root, folder, site.report.file)))
+        const mapping = join(root, folder, 'mapping.json')
         return {
           folder,
           site,
+          decisions: existsSync(mapping)
+            ? parseDecisions(JSON.parse(readFileSync(mapping, 'utf8')))
+            : noDecisions,
           reading: await readFile(bytes, site.report.file, { municipality: site.municipality.name }),
         }
       }),
