@@ -1,3 +1,4 @@
+import type { Decisions } from './domain/decisions.ts'
 import type { Site } from './domain/site.ts'
 
 /* Checked against the schema at build (build/dataFolder.ts), so that the page need not carry the checker. */
@@ -8,3 +9,8 @@ export const folders: readonly string[] = Object.keys(found).map((path) => path.
 
 /** What each says about itself. */
 export const sites: readonly Site[] = Object.values(found)
+
+/** What was decided of their reports, where a folder has a mapping.json. */
+export const decisions: readonly Decisions[] = Object.values(
+  import.meta.glob<Decisions>('../data/*/mapping.json', { eager: true, import: 'default' }),
+)

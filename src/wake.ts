@@ -12,7 +12,7 @@ const snapshot: Snapshot = new Map()
 
 /** Wakes the page: the same components take over what the build has made, with its own rows. */
 export const wake = async (): Promise<void> => {
-  const [words, { sites, folders }] = await Promise.all([
+  const [words, { sites, folders, decisions }] = await Promise.all([
     language === 'en'
       ? import('./locales/en.ts').then(({ en }) => en)
       : import('./locales/ja.ts').then(({ ja }) => ja),
@@ -33,6 +33,7 @@ export const wake = async (): Promise<void> => {
   data.publish(
     sites,
     folders.map((folder) => `${root}data/${folder}/`),
+    decisions,
   )
   router.beforeResolve(async (to, from) => {
     if (to.path !== from.path && from.matched.length > 0 && !data.database)

@@ -1,6 +1,7 @@
 import { openNode } from '../src/build/openNode.ts'
 import { type DataFolder, readDataFolders } from '../src/build/dataFolder.ts'
 import type { Database } from '../src/database/database.ts'
+import { joinReports } from '../src/join/joinReports.ts'
 import { fillDatabase } from '../src/stores/fillDatabase.ts'
 
 /** Isehara's published report in a real DuckDB, as the build fills it. */
@@ -8,7 +9,7 @@ export const openSample = async (): Promise<{ database: Database; folder: DataFo
   const [folder] = await readDataFolders('data')
   if (!folder) throw new Error('data/ is empty')
   const database = await openNode()
-  const { rows, categories, issues } = folder.reading
-  await fillDatabase(database, { rows, categories, issues, books: [folder.reading] }, [folder.site])
+  const joined = joinReports([folder.reading], folder.decisions, [folder.site])
+  await fillDatabase(database, joined, [folder.site])
   return { database, folder }
 }

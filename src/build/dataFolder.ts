@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Decisions, parseDecisions } from '../domain/decisions.ts'
+import { noDecisions } from '../domain/mergeDecisions.ts'
 import { parseSite, type Site } from '../domain/site.ts'
 import { dataFolderTexts } from '../export/dataFolderTexts.ts'
 import type { Reading } from '../ingest/reading.ts'
@@ -11,6 +13,8 @@ export interface DataFolder {
   readonly folder: string
   readonly site: Site
   readonly reading: Reading
+  /** Those of its mapping.json; none where it has none. */
+  readonly decisions: Decisions
 }
 
 const readDataFolder = async (root: string, folder: string): Promise<DataFolder> => {
@@ -24,6 +28,7 @@ const readDataFolder = async (root: string, folder: string): Promise<DataFolder>
   return {
     folder,
     site,
+    decisions: existsSync(path('mapping.json')) ? parseDecisions(json('mapping.json')) : noDecisions,
     reading: isDescribed ? describedBooks(reading, json('datapackage.json')) : reading,
   }
 }

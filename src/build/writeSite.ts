@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path'
 import { cardOf } from '../cards/registry.ts'
 import type { CardRow } from '../cards/card.ts'
 import { cached } from '../database/cached.ts'
+import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { emptyFilter } from '../domain/filter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { cardCsv } from '../export/cardCsv.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
+import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
 import { languageFolder } from '../locales/words.ts'
 import { ja } from '../locales/ja.ts'
@@ -49,16 +51,8 @@ export const writeSite = async (dist: string): Promise<void> => {
   const database = cached(await openNode())
   const sites = folders.map(({ site }) => site)
   const readings = folders.map(({ reading }) => reading)
-  await fillDatabase(
-    database,
-    {
-      rows: readings.flatMap(({ rows }) => rows),
-      categories: readings.flatMap(({ categories }) => categories),
-      issues: readings.flatMap(({ issues }) => issues),
-      books: readings,
-    },
-    sites,
-  )
+  const decisions = mergeDecisions(folders.map((folder) => folder.decisions))
+  await fillDatabase(database, joinReports(readings, decisions, sites), sites)
 
   const manifest = Object.values(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>) // prettier-ignore
   const fileOf = (matches: (entry: ManifestEntry) => boolean | undefined) => {

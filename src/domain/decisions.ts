@@ -41,20 +41,5 @@ export type InitiativeWords = v.InferOutput<typeof wordsSchema>
 export type InitiativeDecision = v.InferOutput<typeof initiativeDecisionSchema>
 export type Decisions = v.InferOutput<typeof decisionsSchema>
 
-/** The decisions of a reader who has made none. */
-export const noDecisions: Decisions = { version: 1, initiatives: [], departmentSuccessors: [] }
-
 /** Reads a mapping.json; throws a ValiError naming the field that does not fit. */
 export const parseDecisions = (value: unknown): Decisions => v.parse(decisionsSchema, value)
-
-/** Every list after the other; a decision that several make stands once. */
-export const mergeDecisions = (several: readonly Decisions[]): Decisions => {
-  const once = <Item>(items: readonly Item[]): Item[] => [
-    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-  ]
-  return {
-    version: 1,
-    initiatives: once(several.flatMap(({ initiatives }) => initiatives)),
-    departmentSuccessors: once(several.flatMap(({ departmentSuccessors }) => departmentSuccessors)),
-  }
-}

@@ -1,5 +1,5 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
-import { currentDepartments } from '../domain/departmentSuccessor.ts'
+import { currentDepartments } from '../domain/currentDepartments.ts'
 import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
 import type { Joining } from '../domain/joining.ts'

@@ -1,4 +1,4 @@
-import { currentDepartments } from '../domain/departmentSuccessor.ts'
+import { currentDepartments } from '../domain/currentDepartments.ts'
 import type { Decisions } from '../domain/decisions.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { MunicipalSuccessor } from '../domain/joining.ts'

@@ -1,6 +1,7 @@
 import { getDotPath, ValiError } from 'valibot'
 import { expect, it } from 'vitest'
-import { type Decisions, type decisionsSchema, mergeDecisions, noDecisions, parseDecisions } from '../../src/domain/decisions.ts' // prettier-ignore
+import { type Decisions, type decisionsSchema, parseDecisions } from '../../src/domain/decisions.ts'
+import { mergeDecisions, noDecisions } from '../../src/domain/mergeDecisions.ts' // prettier-ignore
 
 const words = {
   municipality: '架空市',

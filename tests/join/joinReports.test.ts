@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Decisions, noDecisions } from '../../src/domain/decisions.ts'
+import type { Decisions } from '../../src/domain/decisions.ts'
+import { noDecisions } from '../../src/domain/mergeDecisions.ts'
 import type { Site } from '../../src/domain/site.ts'
 import { exchangeCsv } from '../../src/export/exchangeCsv.ts'
 import { initiativeId } from '../../src/ingest/identify.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { noDecisions } from '../../src/domain/decisions.ts'
+import { noDecisions } from '../../src/domain/mergeDecisions.ts'
 import type { Proposal } from '../../src/domain/proposal.ts'
 import type { Site } from '../../src/domain/site.ts'
 import type { Reading } from '../../src/ingest/reading.ts'

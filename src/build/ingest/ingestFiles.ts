@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { type Decisions, noDecisions, parseDecisions } from '../../domain/decisions.ts'
+import { type Decisions, parseDecisions } from '../../domain/decisions.ts'
+import { noDecisions } from '../../domain/mergeDecisions.ts'
 import { ReadError } from '../../domain/readError.ts'
 import type { Site } from '../../domain/site.ts'
 import { dataFolderFiles } from '../../export/dataFolderFiles.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { currentDepartments, SuccessorCycleError } from '../../src/domain/departmentSuccessor.ts'
+import { currentDepartments, SuccessorCycleError } from '../../src/domain/currentDepartments.ts'
 
 const pairs = (...names: readonly [string, string][]) => names.map(([from, to]) => ({ from, to }))
 
