@@ -2,6 +2,7 @@ import { entryTypes } from '../domain/entryType.ts'
 import { flagIds } from '../domain/flag.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
+import { pairRelations } from '../domain/pairRelation.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 
 /** The tables of Ayumi in DuckDB. Column types are DuckDB's; `ENUM` is built from the loaded values. */
@@ -78,7 +79,12 @@ export const schema = {
     department_id: 'VARCHAR',
     position: 'INTEGER',
   },
-  similar_activity: { earlier_id: 'VARCHAR', later_id: 'VARCHAR', similarity: 'DOUBLE' },
+  similar_activity: {
+    earlier_id: 'VARCHAR',
+    later_id: 'VARCHAR',
+    relation: pairRelations,
+    similarity: 'DOUBLE',
+  },
   public_comment: {
     activity_id: 'VARCHAR',
     title: 'VARCHAR',

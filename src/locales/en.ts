@@ -291,6 +291,8 @@ export const en: Words = {
       'only-cancelled': 'only cancelled',
       stopped: 'reported before, not now',
       'no-plan': 'nothing planned next',
+      'planned-not-held': 'planned, not held',
+      unplanned: 'held, not planned',
       'unchanged-wording': 'same words',
       'waits-on-body': 'body of the policy has no entry',
       'department-moved': 'sentence changed department',
@@ -324,6 +326,18 @@ export const en: Words = {
       name: 'Held, and nothing planned next',
       rule: 'Held in the year, and the plan of the year after is blank.',
       reason: ({ fiscalYear }) => `Held in ${fiscal(fiscalYear)}; nothing planned for the year after`,
+    },
+    'planned-not-held': {
+      name: 'Planned, and nothing reported as held',
+      rule: 'The plan of the year has an entry, and no activity of its results was held or partly held. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      reason: ({ fiscalYear }) =>
+        `The plan of ${fiscal(fiscalYear)} has an entry; nothing in its results reads as held`,
+    },
+    unplanned: {
+      name: 'Held without an entry in the plan',
+      rule: 'Held or partly held in the year, and the plan of that year is blank, or its report has no such row. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      reason: ({ fiscalYear }) =>
+        `Something was held in ${fiscal(fiscalYear)}; the plan of that year has no entry`,
     },
     'unchanged-wording': {
       name: 'Words unchanged',

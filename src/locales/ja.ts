@@ -430,6 +430,8 @@ export const ja = {
       'only-cancelled': '中止・休止だけ',
       stopped: '前はあり、今はない',
       'no-plan': '次の予定なし',
+      'planned-not-held': '予定あり、実施なし',
+      unplanned: '予定なし、実施あり',
       'unchanged-wording': '文が同じ',
       'waits-on-body': '方針の組織に記載なし',
       'department-moved': '担当課の変わった文',
@@ -466,6 +468,18 @@ export const ja = {
       rule: 'その年度に実施した活動があり、翌年度の予定欄が空白。',
       reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
         `${era(fiscalYear)}に実施、翌年度の予定の記載なし`,
+    },
+    'planned-not-held': {
+      name: '予定があり実施の記載がない',
+      rule: 'その年度の予定に記載があり、実績に実施または一部実施の活動がない。同じ年度の予定と実績が要るため、報告が2つ(前年度のものとその年度のもの)読み込まれるまでは、どの行にも付かない。',
+      reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}の予定に記載があり、実績に実施と読める記載がない`,
+    },
+    unplanned: {
+      name: '予定の記載なしに実施',
+      rule: 'その年度に実施または一部実施の活動があり、予定欄が空白か、予定の報告にその行がない。同じ年度の予定と実績が要るため、報告が2つ(前年度のものとその年度のもの)読み込まれるまでは、どの行にも付かない。',
+      reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
+        `${era(fiscalYear)}に実施の記載があり、同じ年度の予定に記載がない`,
     },
     'unchanged-wording': {
       name: '文が変わらない',
