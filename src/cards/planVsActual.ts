@@ -1,5 +1,6 @@
 import { isEmptyFilter } from '../domain/filter.ts'
-import { planVsActual, type PlanVerdict, type PlanVsActualRow } from '../queries/planVsActual.ts'
+import type { PlanVerdict } from '../domain/planVerdict.ts'
+import { planVsActual, type PlanVsActualRow } from '../queries/planVsActual.ts'
 import { defineCard } from './card.ts'
 import { reported } from './reported.ts'
 

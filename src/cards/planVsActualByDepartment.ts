@@ -54,7 +54,8 @@ export const planVsActualByDepartmentCard = defineCard<PlanVsActualByDepartmentR
   },
   headline: (rows, { filter }) => {
     const fiscalYear = rows[0]?.fiscalYear
-    if (fiscalYear === undefined) return { key: isEmptyFilter(filter) ? 'noPlanAndResult' : 'noRows' }
+    if (fiscalYear === undefined)
+      return { key: isEmptyFilter(filter) ? 'noDepartmentPlanAndResult' : 'noRows' }
     const planning = rows.filter((row) => row.fiscalYear === fiscalYear && row.planned > 0)
     const held = planning.filter((row) => row.held > 0).length
     return { key: 'planningDepartments', values: { fiscalYear, departments: planning.length, held } }

@@ -242,6 +242,7 @@ export const en: Words = {
       `Of the ${counted(initiatives, 'initiative')} with ${counted(planned, 'planned entry', 'planned entries')} for ${fiscal(fiscalYear)}, ${held} ${held === 1 ? 'reports' : 'report'} something held`,
     nonePlanned: ({ fiscalYear }) => `No initiative has an entry in the plan of ${fiscal(fiscalYear)}`,
     noPlanAndResult: () => 'No year has both its plan and its results loaded yet',
+    noDepartmentPlanAndResult: () => 'No year yet in which to compare plans and results by department',
     planningDepartments: ({ fiscalYear, departments, held }) =>
       departments === 0
         ? `The plan of ${fiscal(fiscalYear)} names no department`

@@ -198,9 +198,11 @@ export const ja = {
       hasResult: boolean
     }) =>
       [
-        hasPlan ? `予定${reported(planned)}` : '予定の報告にこの行がない',
+        hasPlan ? (planned === 0 ? '予定の記載なし' : `予定${planned}件`) : '予定の報告にこの行がない',
         hasResult
-          ? `実績${reported(entries)}${entries === 0 ? '' : `(うち実施${held}件)`}`
+          ? entries === 0
+            ? '実績の記載なし'
+            : `実績${entries}件(うち実施${held}件)`
           : '実績の報告にこの行がない',
       ].join('、'),
     sentences: '予定の文と実績の文',
@@ -351,6 +353,7 @@ export const ja = {
     nonePlanned: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
       `${era(fiscalYear)}の予定に、記載のある取り組みがない`,
     noPlanAndResult: () => '予定と実績の両方を読み込んだ年度が、まだない',
+    noDepartmentPlanAndResult: () => '課ごとに予定と実施を比べられる年度が、まだない',
     planningDepartments: ({
       fiscalYear,
       departments,
@@ -483,7 +486,7 @@ export const ja = {
       earlierReport: string
       laterReport: string
       both: number
-    }) => `前の報告${earlierReport}と後の報告${laterReport}、どちらにもある行${both}`,
+    }) => `前の報告「${earlierReport}」と後の報告「${laterReport}」、どちらにもある行${both}`,
     none: () => '',
   },
 

@@ -5,8 +5,7 @@ import { referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
 
 /** Which of two years' results name a department: only the later, only the earlier, or both. */
-export const namings = ['new', 'gone', 'both'] as const
-export type Naming = (typeof namings)[number]
+export type Naming = 'new' | 'gone' | 'both'
 
 /** One department that the results of the year asked about, or of the year before it, name. */
 export interface DepartmentsChangedRow {

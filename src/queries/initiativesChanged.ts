@@ -3,8 +3,7 @@ import { matchingInitiatives } from './matching.ts'
 import { sql } from './sql.ts'
 
 /** Which of two reports has a row: only the later, only the earlier (and perhaps in another category), or both. */
-export const presences = ['added', 'moved', 'gone', 'both'] as const
-export type Presence = (typeof presences)[number]
+export type Presence = 'added' | 'moved' | 'gone' | 'both'
 
 /** One initiative of two reports of a municipality that follow each other, newest pair first. */
 export interface InitiativesChangedRow {

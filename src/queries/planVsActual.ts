@@ -1,13 +1,10 @@
 import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { PlanVerdict } from '../domain/planVerdict.ts'
 import { matchingInitiatives } from './matching.ts'
 import { planAndResult } from './planAndResult.ts'
 import { sql } from './sql.ts'
-
-/** How the plan and the results of one year go together in an initiative. */
-export const planVerdicts = ['planned-not-held', 'unplanned', 'planned-held', 'neither'] as const
-export type PlanVerdict = (typeof planVerdicts)[number]
 
 /** A planned sentence with the result that says nearly the same; a sentence without a counterpart has one side only. */
 export interface PlanPair {

@@ -5,8 +5,7 @@ import { referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
 
 /** How much of a sentence's words stands again a year later: all, nearly all, or part. */
-export const wordings = ['reworded', 'alike', 'same'] as const
-export type Wording = (typeof wordings)[number]
+export type Wording = 'reworded' | 'alike' | 'same'
 
 /** A result of the year before and the one of the year asked about that goes on from it, in the same initiative. */
 export interface WordingChangedRow {

@@ -9,6 +9,7 @@ import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
 import { sayBase, sayHeadline, type Words } from '../../src/locales/words.ts'
 import { departmentsChanged } from '../../src/queries/departmentsChanged.ts'
+import { initiativeHistory } from '../../src/queries/initiativeHistory.ts'
 import { initiativesChanged } from '../../src/queries/initiativesChanged.ts'
 import { planVsActual } from '../../src/queries/planVsActual.ts'
 import { planVsActualByDepartment } from '../../src/queries/planVsActualByDepartment.ts'
@@ -92,6 +93,25 @@ describe('two made-up reports, the later with the results of what the earlier pl
     expect(shown.filter((id) => id !== null).sort()).toEqual(told.map(({ activityId }) => activityId).sort())
   })
 
+  it('tell on an initiative’s own page each sentence once, beside that of the year before', async () => {
+    const [first] = await database.all(planVsActual(emptyFilter))
+    const told = await database.all(initiativeHistory(first?.initiativeId ?? ''))
+    expect(
+      told.map(({ fiscalYear, kind, sentence, earlierSentence }) => [
+        fiscalYear,
+        kind,
+        sentence,
+        earlierSentence,
+      ]),
+    ).toEqual([
+      [2022, 'result', '市民講座を市内の公民館で開催した。', null],
+      [2023, 'result', '市民講座を市内の公民館で開催した。', '市民講座を市内の公民館で開催した。'],
+      [2023, 'result', '市民ワークショップの参加者を募集した。', null],
+      [2023, 'plan', '市民講座を市内の公民館で開催する。', '市民講座を市内の公民館で開催した。'],
+      [2023, 'plan', '広報紙で周知する。', null],
+    ])
+  })
+
   it('count an entry of two departments once for each of them, and open behind each cell its sentences', async () => {
     const rows = await database.all(planVsActualByDepartment(emptyFilter))
     expect(rows.map((row) => [row.department, row.planned, row.entries, row.held])).toEqual([
@@ -125,7 +145,7 @@ describe('two made-up reports, the later with the results of what the earlier pl
     ])
     expect(await said(database, 'initiatives-changed')).toEqual({
       headline: '後の報告で加わった行は1、区分の変わった行は1、なくなった行は1',
-      base: '前の報告架空-令和4年度.csvと後の報告架空-令和5年度.csv、どちらにもある行7',
+      base: '前の報告「架空-令和4年度.csv」と後の報告「架空-令和5年度.csv」、どちらにもある行7',
     })
   })
 
@@ -150,8 +170,12 @@ describe('cards that compare', () => {
 
   it('say of one report alone what is missing, and nothing of a plan kept or broken', async () => {
     await fillMadeUp(database, earlierReport)
-    for (const id of ['plan-vs-actual', 'plan-vs-actual-by-department'])
-      expect((await said(database, id)).headline).toBe('予定と実績の両方を読み込んだ年度が、まだない')
+    expect((await said(database, 'plan-vs-actual')).headline).toBe(
+      '予定と実績の両方を読み込んだ年度が、まだない',
+    )
+    expect((await said(database, 'plan-vs-actual-by-department')).headline).toBe(
+      '課ごとに予定と実施を比べられる年度が、まだない',
+    )
     expect((await said(database, 'departments-changed')).headline).toBe(
       '続く2つの年度の実績が、まだ読み込まれていない',
     )
@@ -221,6 +245,19 @@ describe("Isehara's results of FY2021 and FY2022", () => {
       '図書館・子ども科学館',
       '社会教育課',
     ])
+  })
+
+  it('open behind each department’s count just the sentences that name it', async () => {
+    for (const { department, fiscalYear, earlier, later } of await database.all(
+      departmentsChanged(emptyFilter),
+    ))
+      for (const [year, count] of [
+        [fiscalYear - 1, earlier],
+        [fiscalYear, later],
+      ] as const) {
+        const read = { departments: [department], years: [year], kinds: ['result' as const] }
+        expect(await database.all(sentences({ ...emptyFilter, ...read })), department).toHaveLength(count)
+      }
   })
 
   it('go on in 48 sentences: 35 the same, 5 reworded, 8 alike', async () => {
