@@ -5,6 +5,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/initiatives/', name: 'initiatives', component: () => import('./views/InitiativesView.vue') },
   { path: '/departments/', name: 'departments', component: () => import('./views/DepartmentsView.vue') },
   { path: '/silent/', name: 'silent', component: () => import('./views/SilentView.vue') },
+  { path: '/changes/', name: 'changes', component: () => import('./views/ChangesView.vue') },
   {
     path: '/public-comment/',
     name: 'publicComment',

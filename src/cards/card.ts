@@ -28,6 +28,10 @@ export const htmlPictures = [
   'body-list',
   'procedure-list',
   'volumes',
+  'plan-list',
+  'wording-list',
+  'department-changes',
+  'initiative-changes',
 ] as const
 export type HtmlPicture = (typeof htmlPictures)[number]
 
@@ -75,6 +79,8 @@ export interface CardSource<Row> {
   readonly rule: keyof Words['rules']
   /** Office words that a reader may not know, explained under the base line. */
   readonly explains?: readonly (keyof Words['explained'])[]
+  /** What must be loaded before this card has any row, said where it has none. */
+  readonly needs?: keyof Words['needs']
   readonly columns: readonly CardColumn<Row>[]
 }
 

@@ -21,6 +21,10 @@ export const flagReason = (row: FlagRow, words: Words): string => {
       return flags.stopped.reason({ lastYear: row.lastYear ?? 0 })
     case 'no-plan':
       return flags['no-plan'].reason({ fiscalYear })
+    case 'planned-not-held':
+      return flags['planned-not-held'].reason({ fiscalYear })
+    case 'unplanned':
+      return flags.unplanned.reason({ fiscalYear })
     case 'unchanged-wording':
       return flags['unchanged-wording'].reason({ lastYear: row.lastYear ?? 0 })
     case 'waits-on-body':

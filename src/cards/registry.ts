@@ -4,15 +4,20 @@ import { activitiesByYearCard } from './activitiesByYear.ts'
 import type { Card } from './card.ts'
 import { departmentByInitiativeCard } from './departmentByInitiative.ts'
 import { departmentByYearCard } from './departmentByYear.ts'
+import { departmentsChangedCard } from './departmentsChanged.ts'
 import { flaggedInitiativesCard } from './flaggedInitiatives.ts'
 import { initiativeMatrixCard } from './initiativeMatrix.ts'
+import { initiativesChangedCard } from './initiativesChanged.ts'
 import { planStateCard } from './planState.ts'
+import { planVsActualCard } from './planVsActual.ts'
+import { planVsActualByDepartmentCard } from './planVsActualByDepartment.ts'
 import { publicCommentByDepartmentCard } from './publicCommentByDepartment.ts'
 import { publicCommentByYearCard } from './publicCommentByYear.ts'
 import { publicCommentListCard } from './publicCommentList.ts'
 import { publicCommentVolumeCard } from './publicCommentVolume.ts'
 import { silentInitiativesCard } from './silentInitiatives.ts'
 import { waitsOnBodyCard } from './waitsOnBody.ts'
+import { wordingChangedCard } from './wordingChanged.ts'
 
 /** Every card in reading order. Explorer, embeds, prerendered pages, downloads and contract tests walk this list. */
 export const cards: readonly Card[] = [
@@ -30,6 +35,11 @@ export const cards: readonly Card[] = [
   publicCommentByDepartmentCard,
   publicCommentListCard,
   publicCommentVolumeCard,
+  planVsActualCard,
+  planVsActualByDepartmentCard,
+  wordingChangedCard,
+  departmentsChangedCard,
+  initiativesChangedCard,
 ]
 
 /** The card with an id; throws for an id that no card has. */

@@ -3,6 +3,7 @@ import { flagIds } from '../domain/flag.ts'
 import { sentenceChanges } from '../domain/joining.ts'
 import { kinds } from '../domain/kind.ts'
 import { outcomes } from '../domain/outcome.ts'
+import { pairRelations } from '../domain/pairRelation.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 
 /** The tables of Ayumi in DuckDB. Column types are DuckDB's; `ENUM` is built from the loaded values. */
@@ -89,7 +90,12 @@ export const schema = {
     to: 'VARCHAR',
     fiscal_year: 'INTEGER',
   },
-  similar_activity: { earlier_id: 'VARCHAR', later_id: 'VARCHAR', similarity: 'DOUBLE' },
+  similar_activity: {
+    earlier_id: 'VARCHAR',
+    later_id: 'VARCHAR',
+    relation: pairRelations,
+    similarity: 'DOUBLE',
+  },
   public_comment: {
     activity_id: 'VARCHAR',
     title: 'VARCHAR',

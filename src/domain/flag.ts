@@ -5,6 +5,8 @@ export const flagIds = [
   'only-cancelled',
   'stopped',
   'no-plan',
+  'planned-not-held',
+  'unplanned',
   'unchanged-wording',
   'waits-on-body',
   'department-moved',

@@ -21,6 +21,6 @@ export const departmentMoved: FlagRule = {
     JOIN activity AS later ON later.activity_id = similar_activity.later_id
     JOIN named AS before ON before.activity_id = earlier.activity_id
     JOIN named AS after ON after.activity_id = later.activity_id
-    WHERE similarity >= ${leastSimilarity} AND NOT list_has_any(before.names, after.names)
+    WHERE relation = 'year-before' AND similarity >= ${leastSimilarity} AND NOT list_has_any(before.names, after.names)
     ORDER BY later.fiscal_year, later.initiative_id, evidence`,
 }

@@ -4,8 +4,10 @@ import { noEntryEver } from './noEntryEver.ts'
 import { noPlan } from './noPlan.ts'
 import { noResult } from './noResult.ts'
 import { onlyCancelled } from './onlyCancelled.ts'
+import { plannedNotHeld } from './plannedNotHeld.ts'
 import { stopped } from './stopped.ts'
 import { unchangedWording } from './unchangedWording.ts'
+import { unplanned } from './unplanned.ts'
 import { waitsOnBody } from './waitsOnBody.ts'
 
 /** Every flag in reading order. */
@@ -15,6 +17,8 @@ export const flagRules: readonly FlagRule[] = [
   onlyCancelled,
   stopped,
   noPlan,
+  plannedNotHeld,
+  unplanned,
   unchangedWording,
   waitsOnBody,
   departmentMoved,

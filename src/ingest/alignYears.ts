@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { PairRelation } from '../domain/pairRelation.ts'
 import { bigrams, similarity } from './normalise/similarity.ts'
 
 /** What is compared: an activity of one initiative. */
@@ -13,10 +14,11 @@ export interface Alignable {
   readonly departments: string
 }
 
-/** Two activities of one initiative in adjacent years that say nearly the same. */
+/** Two activities of one initiative that say nearly the same: of adjacent years, or a plan and a result of one year. */
 export interface SimilarPair {
   readonly earlier_id: string
   readonly later_id: string
+  readonly relation: PairRelation
   /** Dice's coefficient of bigrams, 0 to 1. */
   readonly similarity: number
 }
@@ -25,7 +27,7 @@ const leastSimilarity = 0.5
 /* Beyond this many comparisons in one pair of years only equal sentences are paired: the page must not freeze. */
 const mostComparisons = 40_000
 
-interface Candidate extends SimilarPair {
+interface Candidate extends Omit<SimilarPair, 'relation'> {
   readonly sameDepartment: boolean
 }
 
@@ -60,25 +62,35 @@ const candidatesOf = (earlier: readonly Alignable[], later: readonly Alignable[]
     ? equalCandidates(earlier, later)
     : similarCandidates(earlier, later)
 
+/** Pairs the sentences of two cells: each at most once, the most alike first and the same department first among equals. */
+const pairCells = (
+  earlier: readonly Alignable[],
+  later: readonly Alignable[],
+  relation: PairRelation,
+): SimilarPair[] => {
+  const taken = new Set<string>()
+  return candidatesOf(earlier, later)
+    .sort((a, b) => b.similarity - a.similarity || Number(b.sameDepartment) - Number(a.sameDepartment))
+    .filter(({ earlier_id, later_id }) => {
+      if (taken.has(`<${earlier_id}`) || taken.has(`>${later_id}`)) return false
+      taken.add(`<${earlier_id}`).add(`>${later_id}`)
+      return true
+    })
+    .map(({ earlier_id, later_id, similarity }) => ({ earlier_id, later_id, relation, similarity }))
+}
+
 /**
- * Pairs each sentence with the one of the year before that it goes on from, a result if there are any, else a plan:
- * within one initiative, each sentence at most once among the results or plans of a year, the most alike first and the
- * same department first among equals.
+ * Pairs each sentence, within one initiative, with the one of the year before that it goes on from, a result if there
+ * are any, else a plan; and each result with the plan of its own year, where a report has told that as well.
  */
 export const alignYears = (activities: readonly Alignable[]): SimilarPair[] =>
   [...groupBy(activities, ({ initiative_id }) => initiative_id).values()].flatMap((ofInitiative) => {
     const cells = groupBy(ofInitiative, ({ fiscal_year, kind }) => `${fiscal_year} ${kind}`)
+    const cellOf = (year: FiscalYear, kind: Kind) => cells.get(`${year} ${kind}`)
     return [...cells.values()].flatMap((later) => {
-      const before = (later[0]?.fiscal_year ?? 0) - 1
-      const earlier = cells.get(`${before} result`) ?? cells.get(`${before} plan`) ?? []
-      const taken = new Set<string>()
-      return candidatesOf(earlier, later)
-        .sort((a, b) => b.similarity - a.similarity || Number(b.sameDepartment) - Number(a.sameDepartment))
-        .filter(({ earlier_id, later_id }) => {
-          if (taken.has(`<${earlier_id}`) || taken.has(`>${later_id}`)) return false
-          taken.add(`<${earlier_id}`).add(`>${later_id}`)
-          return true
-        })
-        .map(({ earlier_id, later_id, similarity }) => ({ earlier_id, later_id, similarity }))
+      const { fiscal_year: year, kind } = later[0] ?? { fiscal_year: 0, kind: 'plan' as const }
+      const before = cellOf(year - 1, 'result') ?? cellOf(year - 1, 'plan') ?? []
+      const planned = kind === 'result' ? (cellOf(year, 'plan') ?? []) : []
+      return [...pairCells(before, later, 'year-before'), ...pairCells(planned, later, 'plan-of-year')]
     })
   })

@@ -93,6 +93,10 @@ export const en: Words = {
       short: 'Nothing reported',
       lead: 'Initiatives on which the report says nothing, and where to ask why. A flag is not a verdict; it marks a place to ask.',
     },
+    changes: {
+      name: 'Between years',
+      lead: 'Plan and results of one year, sentences and departments of two years in a row, and the initiatives of two reports, side by side. It shows what differs; the report does not say why.',
+    },
     publicComment: {
       name: 'Public comment',
       lead: 'In public comment a city publishes a draft plan or ordinance and invites everyone’s opinions. One sentence of the report is one procedure.',
@@ -136,6 +140,51 @@ export const en: Words = {
     stale: 'Below is the figure as it was before this filter.',
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
+  },
+
+  needs: {
+    planAndResult:
+      'No year has both its plan and its results loaded yet. To compare them here, open and add the report published the year after; files are opened under:',
+    twoYears:
+      'This takes the results of two years in a row. Open and add the report of the year before or after, under:',
+    twoReports:
+      'One report alone is loaded, so there is nothing to compare it with. Open and add that of another year, under:',
+  },
+
+  changes: {
+    verdicts: {
+      'planned-not-held': 'Planned, and nothing reported as held',
+      unplanned: 'Not in the plan, and reported as held',
+      'planned-held': 'Planned, and something reported as held',
+      neither: 'Neither planned nor reported as held',
+    },
+    planCounts: ({ planned, entries, held, hasPlan, hasResult }) =>
+      [
+        hasPlan ? `Plan: ${reported(planned)}` : 'The report with the plan has no such row',
+        hasResult
+          ? `results: ${reported(entries)}${entries === 0 ? '' : ` (${held} held)`}`
+          : 'the report with the results has no such row',
+      ].join('; '),
+    sentences: 'Sentences of plan and results',
+    noCounterpart: 'no matching sentence found',
+    wordings: { reworded: 'Reworded', alike: 'Alike', same: 'The same' },
+    wordingNotes: {
+      reworded:
+        'Similarity 0.8 or more: nearly the same sentence, with more than numbers and years changed. The difference is marked.',
+      alike:
+        'Similarity from 0.5 to 0.8: the same work in other words, or another matter told in the same form.',
+    },
+    namings: {
+      new: 'Newly named',
+      gone: 'Named the year before, not named in this one',
+      both: 'Named in both years',
+    },
+    presences: {
+      added: 'Added in the later report',
+      moved: 'In another category',
+      gone: 'In the earlier report, not in the later',
+      both: 'In both reports',
+    },
   },
 
   headlines: {
@@ -189,6 +238,30 @@ export const en: Words = {
     noneGrew: () => 'No department reported more than the year before',
     asked: ({ fiscalYear, departments, procedures }) =>
       `In ${fiscal(fiscalYear)}, ${counted(departments, 'department')} asked for opinions in ${counted(procedures, 'procedure')}`,
+    planVsActual: ({ fiscalYear, planned, initiatives, held }) =>
+      `Of the ${counted(initiatives, 'initiative')} with ${counted(planned, 'planned entry', 'planned entries')} for ${fiscal(fiscalYear)}, ${held} ${held === 1 ? 'reports' : 'report'} something held`,
+    nonePlanned: ({ fiscalYear }) => `No initiative has an entry in the plan of ${fiscal(fiscalYear)}`,
+    noPlanAndResult: () => 'No year has both its plan and its results loaded yet',
+    noDepartmentPlanAndResult: () => 'No year yet in which to compare plans and results by department',
+    planningDepartments: ({ fiscalYear, departments, held }) =>
+      departments === 0
+        ? `The plan of ${fiscal(fiscalYear)} names no department`
+        : `Of the ${counted(departments, 'department')} named in the plan of ${fiscal(fiscalYear)}, ${held} ${held === 1 ? 'reports' : 'report'} something held`,
+    wordingChanged: ({ fiscalYear, reworded, alike }) =>
+      `Of the results of ${fiscal(fiscalYear)}, ${counted(reworded, 'sentence')} ${reworded === 1 ? 'is' : 'are'} reworded from the year before and ${alike} ${alike === 1 ? 'is' : 'are'} like one of it`,
+    wordingSame: ({ fiscalYear, same }) =>
+      `Of the results of ${fiscal(fiscalYear)}, ${counted(same, 'sentence')} ${same === 1 ? 'goes' : 'go'} on from the year before, numbers aside in the same words`,
+    noPairs: () => 'No result goes on from a sentence of the year before',
+    departmentsChanged: ({ fiscalYear, added, gone }) =>
+      `The results of ${fiscal(fiscalYear)} newly name ${counted(added, 'department')}; ${gone} named the year before ${gone === 1 ? 'is' : 'are'} not named`,
+    departmentsSame: ({ fiscalYear }) =>
+      `The results of ${fiscal(fiscalYear)} name the departments of the year before`,
+    noTwoYears: () => 'The results of two years in a row are not loaded yet',
+    initiativesChanged: ({ added, moved, gone }) =>
+      `The later report adds ${counted(added, 'row')}, has ${moved} in another category, and no longer has ${gone}`,
+    initiativesSame: ({ initiatives }) =>
+      `The two reports have the same ${counted(initiatives, 'initiative')}`,
+    noTwoReports: () => 'Two reports to compare are not loaded yet',
     volumeMissing: () => 'This report does not state submitters, comments or how many were adopted',
   },
 
@@ -218,6 +291,15 @@ export const en: Words = {
       `${capital(category(value))}: ${silent} of ${initiatives} without an entry in any year`,
     procedureList: ({ procedures, planned }) =>
       `${counted(procedures, 'procedure')} run and ${planned} planned, newest first`,
+    planVsActual: ({ fiscalYear, plannedHeld, plannedNotHeld, unplanned, neither }) =>
+      `Initiatives in ${fiscal(fiscalYear)}: ${plannedHeld} planned and held, ${plannedNotHeld} planned only, ${unplanned} held only, ${neither} neither`,
+    planVsActualByDepartment: () => 'Entries of the plan, and results that were held, by department',
+    wordingChanged: ({ fiscalYear, pairs, same }) =>
+      `Results of ${span(fiscalYear - 1, fiscalYear)}: ${counted(pairs, 'pair')} of sentences within one initiative, ${same} of them the same but for numbers`,
+    departmentsChanged: ({ fiscalYear, both }) =>
+      `Results of ${span(fiscalYear - 1, fiscalYear)}; ${counted(both, 'department')} named in both years`,
+    initiativesChanged: ({ earlierReport, laterReport, both }) =>
+      `${earlierReport} and, after it, ${laterReport}; ${counted(both, 'row')} in both`,
     none: () => '',
   },
 
@@ -243,6 +325,16 @@ export const en: Words = {
       'One sentence that says public comment (パブリックコメント, 意見公募) was run is one procedure. Running the scheme itself and public inspection (縦覧) are not counted and are shown apart. Other names for it, such as 市民コメント, count too. The draft’s title is the words before (案), のため, について, に関する or に係る.',
     volume:
       'Submitters, comments and adopted comments are sums of the procedures that state them. The adoption rate is adopted ÷ comments of the procedures that state both; with fewer than 10 comments no percentage is given.',
+    planVsActual:
+      'Only years of which both the plan and the results are loaded are compared. “Planned”: the plan’s cell has a sentence other than “none”. “Held”: the results’ cell has one that was held or partly held. Counted by initiative; whether each planned sentence was carried out is not counted. Blank cells, and rows that one of the two reports does not have, count too. Sentences are paired by rule within one initiative, from a similarity of 0.5.',
+    planVsActualByDepartment:
+      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Plans are entries other than “none”; results are those held or partly held. The two are counted apart and do not tell whether each planned sentence was carried out.',
+    wordingChanged:
+      'Results of two years in a row are paired one to one within an initiative, the most alike first, by the pairs of letters they share (Dice’s coefficient); below 0.5 they are not paired. Numbers and eras count as equal. A chosen year is compared with the year before it.',
+    departmentsChanged:
+      'The names at the end of the result sentences, of a year and the year before it. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
+    initiativesChanged:
+      'Two reports that follow each other are compared by section, phase, theme, name and category together. A row whose name changed at all is one row gone and one added. One row gone and one added that differ in nothing but the category are a row in another category.',
     matrix:
       'One dot is one sentence of the report: filled, held; half, partly held; struck, cancelled or not held; ring, planned. “None reported”: the report has the cell and it is blank. “No data”: no loaded report has that year.',
   },
@@ -291,6 +383,8 @@ export const en: Words = {
       'only-cancelled': 'only cancelled',
       stopped: 'reported before, not now',
       'no-plan': 'nothing planned next',
+      'planned-not-held': 'planned, not held',
+      unplanned: 'held, not planned',
       'unchanged-wording': 'same words',
       'waits-on-body': 'body of the policy has no entry',
       'department-moved': 'sentence changed department',
@@ -324,6 +418,18 @@ export const en: Words = {
       name: 'Held, and nothing planned next',
       rule: 'Held in the year, and the plan of the year after is blank.',
       reason: ({ fiscalYear }) => `Held in ${fiscal(fiscalYear)}; nothing planned for the year after`,
+    },
+    'planned-not-held': {
+      name: 'Planned, and nothing reported as held',
+      rule: 'The plan of the year has an entry, and no activity of its results was held or partly held. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      reason: ({ fiscalYear }) =>
+        `The plan of ${fiscal(fiscalYear)} has an entry; nothing in its results reads as held`,
+    },
+    unplanned: {
+      name: 'Held without an entry in the plan',
+      rule: 'Held or partly held in the year, and the plan of that year is blank, or its report has no such row. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      reason: ({ fiscalYear }) =>
+        `Something was held in ${fiscal(fiscalYear)}; the plan of that year has no entry`,
     },
     'unchanged-wording': {
       name: 'Words unchanged',
@@ -565,5 +671,16 @@ export const en: Words = {
     adopted: 'Adopted comments',
     rate: 'Adoption rate',
     outcome: 'Outcome',
+    verdict: 'Plan and results',
+    planSentences: 'Sentences of the plan',
+    resultSentences: 'Sentences of the results',
+    change: 'Change',
+    similarity: 'Similarity',
+    earlierSentence: 'Sentence of the year before',
+    earlierDepartment: 'Department the year before',
+    earlierEntries: 'Entries of the year before',
+    earlierCategory: 'Category before',
+    earlierReport: 'Earlier report',
+    laterReport: 'Later report',
   },
 }

@@ -9,7 +9,7 @@ export interface Page {
   readonly embed: boolean
 }
 
-const views = ['/', '/initiatives/', '/departments/', '/silent/', '/public-comment/', '/data/']
+const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/']
 
 /** Every page that the build makes: each view, each initiative, each department, each card. */
 export const pages = async (database: Database): Promise<Page[]> => {

@@ -33,7 +33,7 @@ export const initiativeHistory = (initiativeId: string) => sql<InitiativeHistory
   FROM cell
   LEFT JOIN activity ON activity.initiative_id = cell.initiative_id
     AND activity.fiscal_year = cell.fiscal_year AND activity.kind = cell.kind
-  LEFT JOIN similar_activity ON similar_activity.later_id = activity.activity_id
+  LEFT JOIN similar_activity ON similar_activity.later_id = activity.activity_id AND relation = 'year-before'
   LEFT JOIN activity AS earlier ON earlier.activity_id = similar_activity.earlier_id
   WHERE cell.initiative_id = ${initiativeId}
   ORDER BY cell.fiscal_year, cell.kind, activity.position, activity.activity_id, earlier.activity_id`

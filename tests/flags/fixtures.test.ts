@@ -179,6 +179,89 @@ describe('no-plan', () => {
   })
 })
 
+describe('planned-not-held and unplanned', () => {
+  const plan = (initiative: string, text?: string, year = 2023): MadeUpLine => ({
+    initiative,
+    year,
+    kind: 'plan',
+    ...(text === undefined ? {} : { text }),
+  })
+  const result = (initiative: string, text?: string, year = 2023): MadeUpLine => ({
+    initiative,
+    year,
+    ...(text === undefined ? {} : { text }),
+  })
+  const joined: readonly MadeUpLine[] = [
+    ...[plan('予定どおり', planned), result('予定どおり', held)],
+    ...[plan('実績が空白', planned), result('実績が空白')],
+    ...[plan('中止', planned), plan('中止', '交流会を開催する。'), result('中止', cancelled)],
+    plan('実績の行なし', planned),
+    ...[plan('予定が空白'), result('予定が空白', held), result('予定が空白', cancelled)],
+    ...[plan('予定は該当なし', '該当なし'), result('予定は該当なし', '講座を開催した。交流会は中止した。')],
+    result('予定の行なし', held),
+    ...[plan('どちらも空白'), result('どちらも空白')],
+    ...[plan('予定なしで中止'), result('予定なしで中止', cancelled)],
+  ]
+
+  it('planned-not-held rests on the sentences of the plan, and on those of the result where it has any', async () => {
+    const rows = await raise('planned-not-held', joined)
+    expect(rows.map(({ initiative, evidence }) => [initiative, evidence.map(({ text }) => text)])).toEqual([
+      ['実績が空白', [planned]],
+      ['中止', [planned, '交流会を開催する。', cancelled]],
+      ['実績の行なし', [planned]],
+    ])
+    for (const { fiscalYear } of rows) expect(fiscalYear).toBe(2023)
+  })
+
+  it('unplanned shows what was held where the plan is blank, says 該当なし, or has no such row', async () => {
+    const rows = await raise('unplanned', joined)
+    expect(rows.map(({ initiative, evidence }) => [initiative, evidence.map(({ text }) => text)])).toEqual([
+      ['予定が空白', [held]],
+      ['予定は該当なし', ['講座を開催した。交流会は中止した。']],
+      ['予定の行なし', [held]],
+    ])
+  })
+
+  it('ask of an earlier year when that year is chosen', async () => {
+    const lines = [
+      ...[plan('中止', planned, 2022), result('中止', cancelled, 2022)],
+      ...[plan('中止', planned), result('中止', held)],
+    ]
+    expect(await raise('planned-not-held', lines)).toEqual([])
+    expect(namesOf(await raise('planned-not-held', lines, { years: [2022] }))).toEqual(['中止 3'])
+  })
+
+  it('are not raised where one report alone is loaded: its plans are of another year than its results', async () => {
+    const lines = [result('講座', held, 2021), result('講座', cancelled, 2022), plan('講座', planned)]
+    for (const years of [[], [2021], [2022], [2023]]) {
+      expect(await raise('planned-not-held', lines, { years })).toEqual([])
+      expect(await raise('unplanned', lines, { years })).toEqual([])
+    }
+  })
+
+  it('are not raised for a city whose plans of the year are not loaded, though another city’s are', async () => {
+    const lines = [
+      ...[plan('講座', planned), result('講座', held)],
+      { ...result('隣の講座', held), municipality: '架空町' },
+      { ...result('隣の交流会'), municipality: '架空町' },
+    ]
+    expect(await raise('unplanned', lines)).toEqual([])
+    expect(await raise('planned-not-held', lines)).toEqual([])
+  })
+
+  it('leave the other flags as they are: a plan of the year is no sentence of the year before', async () => {
+    const lines: MadeUpLine[] = [
+      { ...result('講座', '清掃の講座を市内の公園で開催した。', 2022), department: '環境課' },
+      { ...plan('講座', '清掃の講座を市内の公園で開催した。'), department: '緑地課' },
+      { ...result('講座', '清掃の講座を市内の公園で開催した。'), department: '環境課' },
+    ]
+    expect(await raise('department-moved', lines)).toMatchObject([
+      { department: '環境課', otherDepartment: '緑地課', fiscalYear: 2023 },
+    ])
+    expect(await raise('unchanged-wording', lines)).toHaveLength(1)
+  })
+})
+
 describe('unchanged-wording', () => {
   it('is raised where the sentences agree but for digits, years, width and order', async () => {
     const rows = await raise('unchanged-wording', [

@@ -39,6 +39,8 @@ describe("the flags of Isehara's report", () => {
     ['only-cancelled', 0],
     ['stopped', 1],
     ['no-plan', 0],
+    ['planned-not-held', 0],
+    ['unplanned', 0],
     ['unchanged-wording', 10],
     ['waits-on-body', 7],
     ['department-moved', 1],
@@ -50,6 +52,8 @@ describe("the flags of Isehara's report", () => {
     ['no-entry-ever', 10],
     ['only-cancelled', 1],
     ['stopped', 0],
+    ['planned-not-held', 0],
+    ['unplanned', 0],
     ['unchanged-wording', 0],
     ['waits-on-body', 7],
   ])('raise %s %i times for FY2021', (flag, count) => {

@@ -3,7 +3,15 @@ import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
 
 /** The views of the site, as paths under a language's folder. */
-export const views = ['', 'initiatives/', 'departments/', 'silent/', 'public-comment/', 'data/'] as const
+export const views = [
+  '',
+  'initiatives/',
+  'departments/',
+  'silent/',
+  'changes/',
+  'public-comment/',
+  'data/',
+] as const
 
 /** Each language with its folder. */
 export const languages = [
