@@ -3,6 +3,7 @@ import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
 import { useData } from './stores/data.ts'
+import { hasKept } from './stores/hasKept.ts'
 
 const page = document.documentElement.dataset
 const root = new URL(page.root ?? './', document.baseURI).pathname
@@ -51,4 +52,7 @@ export const wake = async (): Promise<void> => {
     ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
   })
   document.documentElement.classList.add('awake')
+  /* An embed shows what the city published, never the reader's own files. */
+  if (router.currentRoute.value.name !== 'embed' && (await hasKept()))
+    await data.restore().catch(() => undefined)
 }

@@ -15,14 +15,14 @@ const mayImport = `
   locales     ← domain | types: ingest check
   ingest      ← domain
   check       ← domain ingest
-  reader      ← domain ingest check export
+  reader      ← domain ingest check export | types: locales
   join        ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest join flags database | types: queries reader | import(): reader
+  stores      ← domain ingest join flags database reader | types: queries locales
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain cards composables stores locales | types: queries ingest check reader | import(): charts export
   views       ← domain queries flags cards composables stores components locales

@@ -1,4 +1,5 @@
 import type { Issue } from '../domain/issue.ts'
+import { readPlace } from '../domain/place.ts'
 import { identify } from './identify.ts'
 import type { OpenedFile } from './openedFile.ts'
 import type { Balance, Reading, ReadSheet, SheetReading } from './reading.ts'
@@ -29,6 +30,7 @@ export const joinSheets = (
     sheets,
     title: read.find(({ title }) => title !== '')?.title ?? '',
     rows: identify(read.flatMap(({ rows }) => rows)),
+    places: read.flatMap(({ rows, places }) => places ?? rows.map(({ source }) => readPlace(source))),
     categories: read.flatMap(({ categories }) => categories),
     issues: [...opened.issues, ...read.flatMap(({ issues }) => issues), ...left.flatMap(notRead)],
     rejected: read.flatMap(({ rejected }) => rejected),

@@ -4,8 +4,9 @@ import type { Encoding } from './formats/encoding.ts'
 import type { OpenedFile } from './openedFile.ts'
 import { openFile } from './openFile.ts'
 
-/** A file that could be opened, or why it could not. */
-export type OpenedOrNot = { readonly opened: OpenedFile } | { readonly error: ReadError }
+/** A file that could be opened, with its own bytes, or why it could not. */
+export type OpenedOrNot =
+  { readonly opened: OpenedFile; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly error: ReadError }
 
 /* What systems leave in a zip beside its files. */
 const isLeftover = (name: string) =>
@@ -16,9 +17,13 @@ const isOffice = ({ name }: ArchiveEntry) =>
     name,
   )
 
-const orReadError = async (open: () => Promise<OpenedFile>): Promise<OpenedOrNot> => {
+const orReadError = async (
+  read: () => Uint8Array<ArrayBuffer>,
+  open: (bytes: Uint8Array<ArrayBuffer>) => Promise<OpenedFile>,
+): Promise<OpenedOrNot> => {
   try {
-    return { opened: await open() }
+    const bytes = read()
+    return { opened: await open(bytes), bytes }
   } catch (error) {
     if (error instanceof ReadError) return { error }
     throw error
@@ -26,8 +31,7 @@ const orReadError = async (open: () => Promise<OpenedFile>): Promise<OpenedOrNot
 }
 
 const openInside = (entry: ArchiveEntry, file: string, encoding: Encoding | null): Promise<OpenedOrNot> =>
-  orReadError(() => {
-    const bytes = entry.read()
+  orReadError(entry.read, (bytes) => {
     /* A workbook is a zip as well: only the names inside tell. */
     if (isZip(bytes) && !openArchive(bytes, file).some(isOffice)) throw new ReadError('archive-inside', file)
     return openFile(bytes, file, encoding)
@@ -42,7 +46,13 @@ export const openFiles = async (
   file: string,
   encoding: Encoding | null = null,
 ): Promise<OpenedOrNot[]> => {
-  if (!isZip(bytes)) return [await orReadError(() => openFile(bytes, file, encoding))]
+  if (!isZip(bytes))
+    return [
+      await orReadError(
+        () => bytes,
+        (own) => openFile(own, file, encoding),
+      ),
+    ]
   let entries: ArchiveEntry[]
   try {
     entries = openArchive(
@@ -54,7 +64,13 @@ export const openFiles = async (
     if (error instanceof ReadError) return [{ error }]
     throw error
   }
-  if (entries.some(isOffice)) return [await orReadError(() => openFile(bytes, file, encoding))]
+  if (entries.some(isOffice))
+    return [
+      await orReadError(
+        () => bytes,
+        (own) => openFile(own, file, encoding),
+      ),
+    ]
   const files = entries.filter(({ name }) => !isLeftover(name))
   if (files.length === 0) return [{ error: new ReadError('empty', file) }]
   const opened: OpenedOrNot[] = []

@@ -36,6 +36,8 @@ export interface CategoryDefinition {
 export interface SheetReading {
   readonly title: string
   readonly rows: readonly ExchangeRow[]
+  /** Where each row stands in this file, where that is not what its `source` says. */
+  readonly places?: readonly Place[]
   readonly categories: readonly CategoryDefinition[]
   readonly issues: readonly Issue[]
   readonly rejected: readonly RejectedRow[]
@@ -51,6 +53,8 @@ export interface ReadSheet {
 
 /** What was read of one file, its sheets together. */
 export interface Reading extends SheetReading {
+  /** Where each row stands in this file; its `source` may name another. */
+  readonly places: readonly Place[]
   readonly file: string
   readonly format: FormatId
   readonly encoding: Encoding | null

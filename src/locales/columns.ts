@@ -1,8 +1,4 @@
-import type { EntryType } from '../domain/entryType.ts'
 import type { ExchangeColumn } from '../domain/exchange.ts'
-import type { Kind } from '../domain/kind.ts'
-import type { Outcome } from '../domain/outcome.ts'
-import type { PublicCommentRole } from '../domain/publicComment.ts'
 
 /** What each column of the exchange file holds, for people who open the data. */
 export const columnDescriptions: Readonly<Record<ExchangeColumn, string>> = {

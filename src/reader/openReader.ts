@@ -1,4 +1,5 @@
 import { ReadError } from '../domain/readError.ts'
+import { fromReadFailure } from './readFailure.ts'
 import type { ReaderAnswer, ReaderCall } from './readerMessage.ts'
 import type { ReaderSession } from './readerSession.ts'
 
@@ -19,6 +20,9 @@ const methods = [
   'recognise',
   'read',
   'rows',
+  'check',
+  'rejected',
+  'bytes',
   'take',
   'close',
 ] as const satisfies readonly (keyof ReaderSession)[]
@@ -35,7 +39,7 @@ export const openReader = (): Reader => {
   worker.addEventListener('message', ({ data: { turn, value, failure } }: MessageEvent<ReaderAnswer>) => {
     const call = waiting.get(turn)
     waiting.delete(turn)
-    if (failure) call?.reject(new ReadError(failure.reason, failure.file, failure.seen, failure.wanted))
+    if (failure) call?.reject(fromReadFailure(failure))
     else call?.resolve(value)
   })
   worker.addEventListener('error', ({ message }) => endAll(new ReadError('unreadable', '', [message])))

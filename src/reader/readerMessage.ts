@@ -1,4 +1,4 @@
-import type { ReadErrorReason } from '../domain/readError.ts'
+import type { ReadFailure } from './readFailure.ts'
 import type { ReaderSession } from './readerSession.ts'
 
 /** A call of the session in the worker. */
@@ -8,14 +8,9 @@ export interface ReaderCall {
   readonly given: readonly unknown[]
 }
 
-/** What came of it: a value, or the parts of a ReadError. */
+/** What came of it. */
 export interface ReaderAnswer {
   readonly turn: number
   readonly value?: unknown
-  readonly failure?: {
-    readonly reason: ReadErrorReason
-    readonly file: string
-    readonly seen: readonly string[]
-    readonly wanted: readonly string[]
-  }
+  readonly failure?: ReadFailure
 }

@@ -1,24 +1,32 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import { readPlace } from '../domain/place.ts'
 import { ReadError } from '../domain/readError.ts'
+import type { Site } from '../domain/site.ts'
+import { checkWithCorrected } from '../export/checkWithCorrected.ts'
+import { rejectedCsv } from '../export/rejectedCsv.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
+import { headerFingerprint } from '../ingest/headerFingerprint.ts'
 import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
 import type { OpenedFile } from '../ingest/openedFile.ts'
-import { openFile } from '../ingest/openFile.ts'
+import { openFiles } from '../ingest/openFiles.ts'
 import { readOpened } from '../ingest/readFile.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
+import type { IngestWords } from '../locales/ingestWords.ts'
+import { type ReadFailure, toReadFailure } from './readFailure.ts'
 
 /** A sheet as a page shows it before it is read. */
 export interface SheetSummary {
   readonly sheet: string | null
-  /** Row number of the first and last row. */
+  /** The number of the last row. */
   readonly rows: number
   readonly columns: number
   readonly isHidden: boolean
   /** What each shape sees in it, the surest first. */
   readonly recognitions: readonly Recognition[]
+  /** What its heads are known by; null where nothing is seen in it. */
+  readonly fingerprint: string | null
 }
 
 /** A file that was opened, without its texts. */
@@ -28,109 +36,145 @@ export interface FileSummary extends Pick<OpenedFile, 'file' | 'format' | 'encod
   readonly sheets: readonly SheetSummary[]
 }
 
-/** How the sheets of a file are to be read: one entry a sheet, null leaves it out. */
+/** How the sheets of a file are to be read, one entry a sheet: null leaves it out. */
 export type Mappings = readonly (Mapping | null)[]
 
 /** A reading without its rows, which a page asks for a window at a time. */
-export type ReadingSummary = Omit<Reading, 'rows'> & {
+export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'places'> {
+  readonly rejected: number
   readonly years: readonly number[]
   readonly initiatives: number
   readonly departments: number
 }
 
-/** A row of a sheet with the entries that were read from each of its cells. */
+/** A row of a sheet with the entries that were read from it, each with its column in the file, from 1. */
 export interface WindowRow extends SheetRow {
-  readonly entries: readonly ExchangeRow[]
+  readonly entries: readonly { readonly row: ExchangeRow; readonly column: number | null }[]
 }
 
-const initiativesOf = (rows: readonly ExchangeRow[]) =>
-  new Set(rows.map(({ municipality, section, process, theme, initiative, category }) => [municipality, section, process, theme, initiative, category].join('\u001f'))) // prettier-ignore
+interface SessionFile {
+  readonly opened: OpenedFile
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly reading: Reading | null
+  /** By sheet and row of this file. */
+  readonly entries: ReadonlyMap<string, WindowRow['entries']>
+}
 
-const placeKey = (sheet: string | null, row: number) => `${sheet ?? ''} ${row}`
+const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
+
+const entriesByRow = ({ rows, places }: Reading): SessionFile['entries'] => {
+  const entries = new Map<string, { row: ExchangeRow; column: number | null }[]>()
+  rows.forEach((row, index) => {
+    const place = places[index] ?? readPlace(row.source)
+    const key = rowKey(place.sheet, place.row)
+    const before = entries.get(key)
+    if (before) before.push({ row, column: place.column })
+    else entries.set(key, [{ row, column: place.column }])
+  })
+  return entries
+}
+
+const withoutRows = ({ file, format, encoding, sheets, title, categories, issues, balance }: Reading) => ({ file, format, encoding, sheets, title, categories, issues, balance }) // prettier-ignore
+
+const initiativesIn = (rows: readonly ExchangeRow[]) =>
+  new Set(rows.map(({ municipality, section, process, theme, initiative, category }) => [municipality, section, process, theme, initiative, category].join('\u001f'))).size // prettier-ignore
 
 /** Files being read, kept between the steps of a review. Runs in a worker on a page, and as it is in Node. */
 export const readerSession = () => {
-  const files = new Map<
-    number,
-    { opened: OpenedFile; reading: Reading | null; byRow: Map<string, ExchangeRow[]> }
-  >()
+  const files = new Map<number, SessionFile>()
   let last = 0
 
-  const fileAt = (key: number) => {
+  const fileAt = (key: number): SessionFile => {
     const found = files.get(key)
-    if (!found) throw new ReadError('unreadable', String(key))
+    if (!found) throw new ReadError('unreadable', '')
     return found
   }
+  const readingAt = (key: number): Reading => {
+    const { reading, opened } = fileAt(key)
+    if (!reading) throw new ReadError('unreadable', opened.file)
+    return reading
+  }
 
-  const summary = (key: number, { file, format, encoding, issues, sheets }: OpenedFile, options: ReadOptions): FileSummary => ({
-    key, file, format, encoding, issues,
-    sheets: sheets.map((sheet) => ({
-      sheet: sheet.sheet,
-      rows: sheet.rows.at(-1)?.row ?? 0,
-      columns: sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
-      isHidden: sheet.facts?.isHidden ?? false,
-      recognitions: recogniseSheet(sheet, options),
-    })),
-  }) // prettier-ignore
+  const summaryOf = (key: number, options: ReadOptions): FileSummary => {
+    const { file, format, encoding, issues, sheets } = fileAt(key).opened
+    return {
+      key,
+      file,
+      format,
+      encoding,
+      issues,
+      sheets: sheets.map((sheet) => {
+        const recognitions = recogniseSheet(sheet, options)
+        return {
+          sheet: sheet.sheet,
+          rows: sheet.rows.at(-1)?.row ?? 0,
+          columns: sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+          isHidden: sheet.facts?.isHidden ?? false,
+          recognitions,
+          fingerprint: recognitions[0] ? headerFingerprint(sheet, recognitions[0].mapping) : null,
+        }
+      }),
+    }
+  }
 
   return {
-    /** Opens one file. Throws a ReadError. */
+    /** Opens what was given as one file: that file, or each file of a zip, with what could not be opened beside it. */
     async open(
       bytes: Uint8Array<ArrayBuffer>,
       file: string,
       encoding: Encoding | null,
       options: ReadOptions,
-    ): Promise<FileSummary> {
-      const opened = await openFile(bytes, file, encoding)
-      const key = ++last
-      files.set(key, { opened, reading: null, byRow: new Map() })
-      return summary(key, opened, options)
+    ): Promise<(FileSummary | ReadFailure)[]> {
+      const found = await openFiles(bytes, file, encoding)
+      return found.map((one) => {
+        if ('error' in one) return toReadFailure(one.error)
+        const key = ++last
+        files.set(key, { ...one, reading: null, entries: new Map() })
+        return summaryOf(key, options)
+      })
     },
     /** What is seen in an opened file with other options (the report's own year). */
-    recognise: (key: number, options: ReadOptions): FileSummary => summary(key, fileAt(key).opened, options),
+    recognise: (key: number, options: ReadOptions): FileSummary => summaryOf(key, options),
     /** Reads it as said. Throws a ReadError. */
     read(key: number, mappings: Mappings, options: ReadOptions): ReadingSummary {
-      const entry = fileAt(key)
-      const { sheets } = entry.opened
-      const { rows, ...reading } = readOpened(
-        entry.opened,
-        options,
-        (sheet) => mappings[sheets.indexOf(sheet)] ?? null,
-      )
-      const byRow = new Map<string, ExchangeRow[]>()
-      for (const row of rows) {
-        const place = readPlace(row.source)
-        if (place.row === null) continue
-        const at = placeKey(place.sheet, place.row)
-        byRow.set(at, [...(byRow.get(at) ?? []), row])
-      }
-      files.set(key, { ...entry, reading: { ...reading, rows }, byRow })
+      const file = fileAt(key)
+      const { sheets } = file.opened
+      const reading = readOpened(file.opened, options, (sheet) => mappings[sheets.indexOf(sheet)] ?? null)
+      files.set(key, { ...file, reading, entries: entriesByRow(reading) })
+      const { rows, rejected } = reading
       return {
-        ...reading,
+        ...withoutRows(reading),
+        rejected: rejected.length,
         years: [...new Set(rows.map(({ fiscal_year }) => fiscal_year))].sort((a, b) => a - b),
-        initiatives: initiativesOf(rows).size,
-        departments: new Set(rows.flatMap(({ department }) => (department === '' ? [] : [department]))).size,
+        initiatives: initiativesIn(rows),
+        departments: new Set(
+          rows.map(({ department }) => department).filter((department) => department !== ''),
+        ).size,
       }
     },
     /** Some rows of a sheet that are not blank, from a row number on, each with what was read from it. */
     rows(key: number, sheet: number, from: number, count: number): WindowRow[] {
-      const { opened, byRow } = fileAt(key)
+      const { opened, entries } = fileAt(key)
       const shown = opened.sheets[sheet]
-      if (!shown) return []
       const found: WindowRow[] = []
-      for (const one of shown.rows) {
+      for (const one of shown?.rows ?? []) {
         if (found.length === count) break
         if (one.row < from || one.cells.every((cell) => cell.trim() === '')) continue
-        found.push({ ...one, entries: byRow.get(placeKey(shown.sheet, one.row)) ?? [] })
+        found.push({ ...one, entries: entries.get(rowKey(shown?.sheet ?? null, one.row)) ?? [] })
       }
       return found
     },
-    /** The whole reading, for the tables. */
-    take(key: number): Reading {
-      const { reading, opened } = fileAt(key)
-      if (!reading) throw new ReadError('unreadable', opened.file)
-      return reading
+    /** The file against the rules for machine-readable data, with the corrected file to publish. */
+    check(key: number, site: Site) {
+      const { opened, bytes } = fileAt(key)
+      return checkWithCorrected({ opened, bytes }, site, readingAt(key))
     },
+    /** The rows that could not be used, to be corrected and given again. */
+    rejected: (key: number, rules: IngestWords['rules']) => rejectedCsv(readingAt(key), rules, 'title'),
+    /** The file's own bytes: of a zip, those of the file in it. */
+    bytes: (key: number): Uint8Array<ArrayBuffer> => fileAt(key).bytes,
+    /** The whole reading, for the tables. */
+    take: (key: number): Reading => readingAt(key),
     close: (key: number): void => void files.delete(key),
   }
 }

@@ -1,24 +1,16 @@
 import type { UseStore } from 'idb-keyval'
+import { hasKept, storeName } from './hasKept.ts'
 import type { KeyValueStore } from './keyValueStore.ts'
-
-const name = 'ayumi'
-
-/* To open a database that is not there would make it. Older browsers do not say which are there. */
-const isThere = async (): Promise<boolean> => {
-  if (!('databases' in indexedDB)) return true
-  const databases = await indexedDB.databases()
-  return databases.some((database) => database.name === name)
-}
 
 /** This browser's own store for this site. It makes nothing until something is kept. */
 export const browserStore = (): KeyValueStore => {
   let opened: UseStore | null = null
   const open = async () => {
     const library = await import('idb-keyval')
-    opened ??= library.createStore(name, 'kept')
+    opened ??= library.createStore(storeName, 'kept')
     return { ...library, store: opened }
   }
-  const isEmpty = async () => opened === null && !(await isThere())
+  const isEmpty = async () => opened === null && !(await hasKept())
   return {
     get: async (key) => {
       if (await isEmpty()) return undefined

@@ -10,6 +10,8 @@ import type { Proposal } from '../domain/proposal.ts'
 import type { Joined } from '../join/joinReports.ts'
 import type { Query } from '../queries/sql.ts'
 import { gather } from './gather.ts'
+import type { KeptSource } from './ownFiles.ts'
+import type { StorageTrouble } from './storageTrouble.ts'
 
 /** Where the engine stands: asleep until first need, then opening, filling its tables, ready, or failed with a reason. */
 export type EngineState =
@@ -34,6 +36,8 @@ export const useData = defineStore('data', () => {
   const version = ref(0)
   /** What was decided of initiatives and departments where reports are joined. */
   const decisions = shallowRef<Decisions>(noDecisions)
+  /** Why the reader's own files will not be here at the next visit; null where they will. */
+  const trouble = shallowRef<StorageTrouble | null>(null)
   /** What joining asks of the reader and nobody has answered yet. */
   const proposals = shallowRef<readonly Proposal[]>([])
   let sites: readonly Site[] = []
@@ -158,12 +162,19 @@ export const useData = defineStore('data', () => {
   const use = async (
     reading: Reading,
     way: 'replace' | 'join',
+    source: KeptSource | null = null,
   ): Promise<{ added: number; replaced: number }> => {
     await open()
     const before = way === 'join' ? (loaded.value ?? (await publishedSet())) : null
     const { isCorrection } = await import('../join/isCorrection.ts')
     const others = (before?.books ?? []).filter((book) => !isCorrection(book, reading))
     const set = await useReadings([...others, reading])
+    if (source) {
+      const { forgetAll, forgetFile, keepFile } = await import('./ownFiles.ts')
+      const gone = (before?.books ?? []).filter((book) => !others.includes(book))
+      await (way === 'replace' ? forgetAll() : Promise.all(gone.map(forgetFile)))
+      trouble.value = await keepFile(reading, source)
+    }
     const shown = ({ joining }: Joined, book?: number) =>
       joining.reports.reduce((sum, one) => sum + (book === undefined || one.book === book ? one.cells - one.superseded : 0), 0) // prettier-ignore
     const added = shown(set) - (before ? shown(before) : 0)
@@ -173,6 +184,8 @@ export const useData = defineStore('data', () => {
   /** Takes a file out again; the others stay. Without any, the published data come back. */
   const remove = async (reading: Reading): Promise<void> => {
     await useReadings((loaded.value?.books ?? []).filter((book) => book !== reading))
+    const { forgetFile, forgetJoin } = await import('./ownFiles.ts')
+    await ((await publishedReadings()).includes(reading) ? forgetJoin() : forgetFile(reading))
   }
 
   /** Joins what is there anew, by these decisions; they hold for what is opened later, too. Throws a SuccessorCycleError. */
@@ -183,16 +196,27 @@ export const useData = defineStore('data', () => {
     await fill(target, set)
     decisions.value = made
     await askAnew(set, made)
+    if (set.own) await (await import('./ownFiles.ts')).keepDecisions(made)
   }
 
   /** Answers one question and joins anew. Throws a SuccessorCycleError. */
   const answer = async (proposal: Proposal, decision: 'same' | 'different'): Promise<void> =>
     decide((await import('../join/decide.ts')).decide(decisions.value, proposal, decision))
 
-  /** Goes back to the published data. */
+  /** Goes back to the published data and forgets the reader's own. */
   const useSample = async () => {
     decisions.value = publishedDecisions
     await useReadings([])
+    await (await import('./ownFiles.ts')).forgetAll()
+  }
+
+  /** Shows again what the reader loaded at an earlier visit. */
+  const restore = async (): Promise<void> => {
+    const restored = await (await import('./ownFiles.ts')).restoreFiles()
+    if (!restored || restored.readings.length === 0) return
+    if (restored.decisions) decisions.value = restored.decisions
+    await open()
+    await useReadings([...(restored.isJoined ? await publishedReadings() : []), ...restored.readings])
   }
 
   return {
@@ -202,6 +226,8 @@ export const useData = defineStore('data', () => {
     version,
     decisions,
     proposals,
+    trouble,
+    restore,
     isOwn: computed(() => loaded.value?.own ?? false),
     publish,
     adopt,

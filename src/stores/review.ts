@@ -2,23 +2,25 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { ReadError } from '../domain/readError.ts'
+import type { Site } from '../domain/site.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
-import type { BulletRule, ColumnMapping, Mapping, ShapeId } from '../ingest/mapping.ts'
+import type { BulletRule, ColumnMapping, Mapping, ReadOptions, ShapeId } from '../ingest/mapping.ts'
+import type { IngestWords } from '../locales/ingestWords.ts'
 import type { Reader } from '../reader/openReader.ts'
-import type { FileSummary, ReadingSummary } from '../reader/readerSession.ts'
+import type { FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
+import { browserStore } from './browserStore.ts'
+import { useData } from './data.ts'
+import { rememberedMappings } from './rememberedMappings.ts'
 
 /** A file under review: how far it is, what was understood, and what the reader corrected. */
 export interface ReviewedFile {
   readonly id: number
   readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
   readonly stage: 'reading' | 'read' | 'failed'
-  readonly encoding: Encoding | null
-  readonly reportYear: FiscalYear | null
-  readonly municipality: string
+  readonly options: ReadOptions
   readonly summary: FileSummary | null
   /** How each sheet is read; null leaves it out. */
-  readonly mappings: readonly (Mapping | null)[]
+  readonly mappings: Mappings
   readonly reading: ReadingSummary | null
   readonly error: ReadError | null
 }
@@ -31,11 +33,15 @@ const asReadError = (error: unknown, file: string): ReadError =>
     ? new ReadError(error.reason, error.file || file, error.seen, error.wanted)
     : new ReadError('unreadable', file, [error instanceof Error ? error.message : String(error)])
 
+const isSummary = (found: object): found is FileSummary => 'key' in found
+
 /** The files that the reader has given and not yet used, each with what was understood of it. */
 export const useReview = defineStore('review', () => {
+  const data = useData()
   const files = shallowRef<readonly ReviewedFile[]>([])
   const chosen = shallowRef<number | null>(null)
   const current = computed(() => files.value.find(({ id }) => id === chosen.value) ?? null)
+  const remembered = rememberedMappings(browserStore())
   let reader: Promise<Reader> | null = null
   let last = 0
   const turns = new Map<number, number>()
@@ -44,17 +50,31 @@ export const useReview = defineStore('review', () => {
     reader ??= import('../reader/openReader.ts').then(({ openReader }) => openReader())
     return reader
   }
-
+  const fileOf = (id: number) => files.value.find((file) => file.id === id)
+  const keyOf = (id: number) => fileOf(id)?.summary?.key ?? -1
   const update = (id: number, change: Partial<ReviewedFile>) => {
     files.value = files.value.map((file) => (file.id === id ? { ...file, ...change } : file))
   }
-  const fileOf = (id: number) => files.value.find((file) => file.id === id)
+  const add = (name: string, options: ReadOptions, more: Partial<ReviewedFile> = {}): number => {
+    const id = ++last
+    const fresh = { id, name, stage: 'reading', options, summary: null, mappings: [], reading: null, error: null } as const // prettier-ignore
+    files.value = [...files.value, { ...fresh, ...more }]
+    chosen.value ??= id
+    return id
+  }
 
-  /* Runs one step of a file; a step that was overtaken by a newer one of the same file changes nothing. */
-  const step = async (
-    id: number,
-    work: (file: ReviewedFile, reader: Reader) => Promise<Partial<ReviewedFile>>,
-  ) => {
+  /* What the reader chose for the last file of the same heads comes first, then what the shapes are sure enough of. */
+  const proposed = ({ sheets }: FileSummary): Promise<Mappings> =>
+    Promise.all(
+      sheets.map(async ({ recognitions: [best], fingerprint }) => {
+        if (!best || fingerprint === null) return null
+        const before = await remembered.offer(fingerprint, best.mapping)
+        return before ?? (best.score >= sureEnough ? best.mapping : null)
+      }),
+    )
+
+  /* Runs one step of a file; a step that a newer one of the same file overtook changes nothing. */
+  const step = async (id: number, work: (file: ReviewedFile, reader: Reader) => Promise<Partial<ReviewedFile>>) => {
     const turn = (turns.get(id) ?? 0) + 1
     turns.set(id, turn)
     const before = fileOf(id)
@@ -62,65 +82,51 @@ export const useReview = defineStore('review', () => {
     update(id, { stage: 'reading', error: null })
     try {
       const change = await work(before, await session())
-      if (turns.get(id) === turn) update(id, change)
+      if (turns.get(id) === turn) update(id, { stage: 'read', ...change })
     } catch (error) {
-      if (turns.get(id) === turn)
-        update(id, { stage: 'failed', error: asReadError(error, before.name), reading: null })
+      if (turns.get(id) === turn) update(id, { stage: 'failed', error: asReadError(error, before.name), reading: null })
     }
+  } // prettier-ignore
+
+  const readAs = (id: number, mappings: Mappings) => {
+    update(id, { mappings })
+    return step(id, async ({ summary, options }, running) =>
+      summary ? { reading: await running.read(summary.key, mappings, options) } : {},
+    )
+  }
+  const readProposed = async (id: number, summary: FileSummary) => {
+    update(id, { summary })
+    await readAs(id, await proposed(summary))
   }
 
-  const optionsOf = ({ municipality, reportYear }: ReviewedFile) => ({ municipality, reportYear })
-
-  const bestMappings = ({ sheets }: FileSummary): (Mapping | null)[] =>
-    sheets.map(({ recognitions: [best] }) => (best && best.score >= sureEnough ? best.mapping : null))
-
-  const readAs = async (
-    file: ReviewedFile,
-    summary: FileSummary,
-    mappings: readonly (Mapping | null)[],
-    reader: Reader,
-  ): Promise<Partial<ReviewedFile>> => {
-    try {
-      return {
-        summary,
-        mappings,
-        reading: await reader.read(summary.key, mappings, optionsOf(file)),
-        stage: 'read',
+  /* A zip gives several files: the first takes the place of what was given, the others follow it. */
+  const openAs = async (id: number, name: string, bytes: Uint8Array<ArrayBuffer>, encoding: Encoding | null) => {
+    const options = fileOf(id)?.options ?? { municipality: '' }
+    await step(id, async (_, running) => {
+      const found = await running.open(bytes, name, encoding, options)
+      for (const [index, one] of found.entries()) {
+        const own = index === 0 ? id : add(one.file, options)
+        update(own, { name: one.file })
+        if (isSummary(one)) await readProposed(own, one)
+        else update(own, { stage: 'failed', error: new ReadError(one.reason, one.file, one.seen, one.wanted) })
       }
-    } catch (error) {
-      return { summary, mappings, reading: null, stage: 'failed', error: asReadError(error, file.name) }
-    }
-  }
-
-  const openAgain = (id: number) =>
-    step(id, async (file, reader) => {
-      const { bytes, name, encoding, summary: before } = file
-      if (before) void reader.close(before.key)
-      const summary = await reader.open(bytes, name, encoding, optionsOf(file))
-      return readAs(file, summary, bestMappings(summary), reader)
+      return fileOf(id) ?? {}
     })
-
-  const readAgain = (id: number, mappings: readonly (Mapping | null)[]) =>
-    step(id, async (file, reader) => (file.summary ? readAs(file, file.summary, mappings, reader) : {}))
+  } // prettier-ignore
 
   /** Takes files to review, each with the municipality that stands in where a file names none. */
   const give = async (given: readonly File[], municipality: string) => {
     for (const file of given) {
-      const id = ++last
-      const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)))
-      files.value = [...files.value, { id, name: file.name, bytes, stage: 'reading', encoding: null, reportYear: null, municipality, summary: null, mappings: [], reading: null, error: null }] // prettier-ignore
-      chosen.value ??= id
-      await openAgain(id)
+      const id = add(file.name, { municipality, reportYear: null })
+      const bytes = await file.arrayBuffer().catch(() => null)
+      if (bytes) await openAs(id, file.name, new Uint8Array(bytes), null)
+      else update(id, { stage: 'failed', error: new ReadError('unreadable', file.name) })
     }
   }
 
   const setMapping = (id: number, sheet: number, mapping: Mapping | null) => {
-    const file = fileOf(id)
-    if (file)
-      void readAgain(
-        id,
-        file.mappings.map((before, index) => (index === sheet ? mapping : before)),
-      )
+    const { mappings = [] } = fileOf(id) ?? {}
+    void readAs(id, mappings.map((before, index) => (index === sheet ? mapping : before))) // prettier-ignore
   }
   const changeMapping = (id: number, sheet: number, change: Partial<Mapping>) => {
     const mapping = fileOf(id)?.mappings[sheet]
@@ -128,10 +134,9 @@ export const useReview = defineStore('review', () => {
   }
   /** Says what a column holds. */
   const setColumn = (id: number, sheet: number, column: number, change: Partial<ColumnMapping>) => {
-    const mapping = fileOf(id)?.mappings[sheet]
-    if (!mapping) return
+    const columns = fileOf(id)?.mappings[sheet]?.columns ?? []
     changeMapping(id, sheet, {
-      columns: mapping.columns.map((one) =>
+      columns: columns.map((one) =>
         one.column === column ? { ...one, ...change, sureness: 1, reason: 'chosen' } : one,
       ),
     })
@@ -146,38 +151,41 @@ export const useReview = defineStore('review', () => {
   const setBullets = (id: number, sheet: number, bullets: BulletRule) => changeMapping(id, sheet, { bullets })
 
   /** Sets the encoding by hand and opens the file again. */
-  const setEncoding = (id: number, encoding: Encoding) => {
-    update(id, { encoding })
-    return openAgain(id)
+  const setEncoding = async (id: number, encoding: Encoding) => {
+    const key = keyOf(id)
+    const running = await session()
+    const bytes = await running.bytes(key)
+    void running.close(key)
+    await openAs(id, fileOf(id)?.name ?? '', bytes, encoding)
   }
-  /** Says which fiscal year the report is about. */
-  const setReportYear = (id: number, reportYear: FiscalYear | null) => {
-    update(id, { reportYear })
-    return step(id, async (file, reader) => {
-      if (!file.summary) return {}
-      const summary = await reader.recognise(file.summary.key, optionsOf(file))
-      return readAs(file, summary, bestMappings(summary), reader)
+  const setOptions = async (
+    id: number,
+    change: Partial<ReadOptions>,
+    read: (id: number) => Promise<void>,
+  ) => {
+    const file = fileOf(id)
+    if (!file) return
+    update(id, { options: { ...file.options, ...change } })
+    await read(id)
+  }
+  /** Says which fiscal year the report is about: what its heads mean by 前年度 and 本年度 is seen anew. */
+  const setReportYear = (id: number, reportYear: FiscalYear | null) =>
+    setOptions(id, { reportYear }, async () => {
+      const { options } = fileOf(id) ?? {}
+      if (options) await readProposed(id, await (await session()).recognise(keyOf(id), options))
     })
-  }
-  const setMunicipality = (id: number, municipality: string) => {
-    update(id, { municipality })
-    return readAgain(id, fileOf(id)?.mappings ?? [])
-  }
+  const setMunicipality = (id: number, municipality: string) =>
+    setOptions(id, { municipality }, () => readAs(id, fileOf(id)?.mappings ?? []))
 
-  const rows = async (id: number, sheet: number, from: number, count: number) => {
-    const key = fileOf(id)?.summary?.key
-    return key === undefined ? [] : (await session()).rows(key, sheet, from, count)
-  }
-
-  /** The whole reading of a file, for the tables. */
-  const take = async (id: number) => {
-    const key = fileOf(id)?.summary?.key
-    return key === undefined ? null : (await session()).take(key)
-  }
+  const rows = async (id: number, sheet: number, from: number, count: number) =>
+    (await session()).rows(keyOf(id), sheet, from, count)
+  const rejected = async (id: number, rules: IngestWords['rules']) =>
+    (await session()).rejected(keyOf(id), rules)
+  const check = async (id: number, site: Site) => (await session()).check(keyOf(id), site)
 
   /** Puts a file aside; the last one ends the worker, whatever it is doing. */
   const drop = async (id: number) => {
-    const file = fileOf(id)
+    const key = keyOf(id)
     turns.set(id, (turns.get(id) ?? 0) + 1)
     files.value = files.value.filter((one) => one.id !== id)
     if (chosen.value === id) chosen.value = files.value[0]?.id ?? null
@@ -186,10 +194,44 @@ export const useReview = defineStore('review', () => {
     if (files.value.length === 0) {
       reader = null
       running.end()
-    } else if (file?.summary) void running.close(file.summary.key)
+    } else void running.close(key)
+  }
+
+  const rememberChoices = async ({ summary, mappings }: ReviewedFile) => {
+    for (const [index, mapping] of mappings.entries()) {
+      const { recognitions = [], fingerprint = null } = summary?.sheets[index] ?? {}
+      const [best] = recognitions
+      const isChosen = mapping && best && JSON.stringify(mapping) !== JSON.stringify(best.mapping)
+      if (isChosen && fingerprint !== null)
+        await remembered.remember(fingerprint, { recognised: best.mapping, chosen: mapping })
+    }
+  }
+
+  /**
+   * Uses every file that was read: alone, or joined with what is on screen. Answers how many cells came in and how many
+   * are now of these files. What cannot be shown rejects, and the data on screen stay.
+   */
+  const use = async (way: 'replace' | 'join'): Promise<{ added: number; replaced: number }> => {
+    const running = await session()
+    const ready = files.value.filter(({ stage }) => stage === 'read')
+    let counts = { added: 0, replaced: 0 }
+    for (const [index, file] of ready.entries()) {
+      const key = keyOf(file.id)
+      const step = way === 'replace' && index === 0 ? 'replace' : 'join'
+      const load = {
+        name: file.name,
+        options: file.options,
+        encoding: file.summary?.encoding ?? null,
+        mappings: file.mappings.map((mapping, at) => ({ sheet: file.summary?.sheets[at]?.sheet ?? null, mapping })),
+        way: step,
+      } as const // prettier-ignore
+      counts = await data.use(await running.take(key), step, { bytes: await running.bytes(key), load })
+      await rememberChoices(file)
+    }
+    return counts
   }
 
   const choose = (id: number) => (chosen.value = id)
 
-  return { files, current, choose, give, drop, take, rows, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

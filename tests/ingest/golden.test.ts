@@ -22,6 +22,7 @@ const columnShown = ({ header, role, fiscalYear, kind, sureness, reason }: Colum
 /** A reading without what is missing or blank, so that an expected file shows what was found. */
 const shown = (reading: Reading) => ({
   ...reading,
+  places: undefined,
   sheets: reading.sheets.map(({ mapping, ...rest }) => ({
     ...rest,
     mapping: mapping && { ...mapping, columns: mapping.columns.map(columnShown) },

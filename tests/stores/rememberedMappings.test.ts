@@ -54,9 +54,12 @@ describe('a mapping that a reader has corrected', () => {
   it('is offered for next year’s report of the same form, with that report’s own years and rows', async () => {
     const store = mapStore()
     const before = wide('r4.txt', 4)
-    await rememberedMappings(store).remember(before, { recognised: recognised(before), chosen: chosenFor(recognised(before)) }) // prettier-ignore
+    await rememberedMappings(store).remember(headerFingerprint(before, recognised(before)), { recognised: recognised(before), chosen: chosenFor(recognised(before)) }) // prettier-ignore
     const next = wide('r5.txt', 5, [['進捗状況'], ['令和6年3月']])
-    const offered = await rememberedMappings(store).offer(next, recognised(next))
+    const offered = await rememberedMappings(store).offer(
+      headerFingerprint(next, recognised(next)),
+      recognised(next),
+    )
     expect(offered?.bullets).toBe('marks')
     expect(offered?.headerRows).toEqual([3])
     expect(offered?.columns.map(({ role }) => role)).toEqual(['initiative', 'guideline', 'category', 'ignored', 'activity', 'activity']) // prettier-ignore
@@ -67,23 +70,29 @@ describe('a mapping that a reader has corrected', () => {
   it('is not offered for other heads', async () => {
     const store = mapStore()
     const before = wide('r4.txt', 4)
-    await rememberedMappings(store).remember(before, { recognised: recognised(before), chosen: chosenFor(recognised(before)) }) // prettier-ignore
+    await rememberedMappings(store).remember(headerFingerprint(before, recognised(before)), { recognised: recognised(before), chosen: chosenFor(recognised(before)) }) // prettier-ignore
     const other = sheetOf('long.csv', ['initiative', 'fiscal_year', 'kind', 'activity'], ['講座', '2022', '実績', '講座を実施した。']) // prettier-ignore
-    expect(await rememberedMappings(store).offer(other, recognised(other))).toBeNull()
+    expect(
+      await rememberedMappings(store).offer(headerFingerprint(other, recognised(other)), recognised(other)),
+    ).toBeNull()
   })
 
   it('is not offered from an entry of another version', async () => {
     const sheet = wide('r4.txt', 4)
     const key = `mapping:${headerFingerprint(sheet, recognised(sheet))}`
     const store = mapStore(new Map([[key, { version: 2, recognised: recognised(sheet), chosen: recognised(sheet) }]])) // prettier-ignore
-    expect(await rememberedMappings(store).offer(sheet, recognised(sheet))).toBeNull()
+    expect(
+      await rememberedMappings(store).offer(headerFingerprint(sheet, recognised(sheet)), recognised(sheet)),
+    ).toBeNull()
   })
 
   it('is simply not remembered where the browser denies storage', async () => {
     const sheet = wide('r4.txt', 4)
     const without = rememberedMappings(deniedStore('SecurityError'))
     const mapping = recognised(sheet)
-    expect(await without.remember(sheet, { recognised: mapping, chosen: mapping })).toBe(false)
-    expect(await without.offer(sheet, mapping)).toBeNull()
+    expect(
+      await without.remember(headerFingerprint(sheet, mapping), { recognised: mapping, chosen: mapping }),
+    ).toBe(false)
+    expect(await without.offer(headerFingerprint(sheet, mapping), mapping)).toBeNull()
   })
 })

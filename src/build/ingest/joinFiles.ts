@@ -1,8 +1,7 @@
 import type { Decisions } from '../../domain/decisions.ts'
 import type { Site } from '../../domain/site.ts'
-import { exchangeCsv } from '../../export/exchangeCsv.ts'
+import { booksOfRows } from '../../export/booksOfRows.ts'
 import type { FolderContent } from '../../export/dataFolderTexts.ts'
-import { readFile } from '../../ingest/readFile.ts'
 import type { Reading } from '../../ingest/reading.ts'
 import { joinReports } from '../../join/joinReports.ts'
 
@@ -22,8 +21,7 @@ export const joinFiles = async (
   const [only, ...more] = readings
   if (only && more.length === 0) return { ...only, replacedCells: 0 }
   const { rows, categories, joining } = joinReports(readings, decisions, sites)
-  const csv = new TextEncoder().encode(exchangeCsv(rows, { header: 'name', forExcel: false }))
-  const { balance } = await readFile(csv, 'progress.csv', { municipality: '' })
+  const balance = await booksOfRows(rows)
   const replacedCells = joining.reports.reduce((sum, { superseded }) => sum + superseded, 0)
   return { rows, categories, balance, replacedCells }
 }

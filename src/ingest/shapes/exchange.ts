@@ -160,6 +160,7 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
   return {
     title: '',
     rows: resolved,
+    places,
     categories: [],
     issues,
     rejected,
