@@ -580,6 +580,7 @@ export const en: Words = {
     withActivities: 'Cells with activities',
     empty: 'Blank cells',
     rejected: 'Cells not used',
+    superseded: 'of them replaced by a later report',
     activities: 'Activities (results and plans; added up here only)',
     charactersIn: 'Characters read (white space and markup aside)',
     charactersOut: 'Characters put back together from the activities',

@@ -814,6 +814,7 @@ export const ja = {
     withActivities: '活動のある欄',
     empty: '空欄',
     rejected: '使えなかった欄',
+    superseded: 'うち、あとの報告書に置き換わった欄',
     activities: '活動(実績と予定の合計。ここだけで足し合わせています)',
     charactersIn: '読んだ文字(空白と書式を除く)',
     charactersOut: '活動から組み立て直した文字',

@@ -7,6 +7,8 @@ export interface BalanceRow {
   cellsWithActivities: number
   cellsEmpty: number
   cellsRejected: number
+  /** Of the cells, those that a later report printed again; absent of a file that is not joined yet. */
+  cellsSuperseded?: number
   activities: number
   charactersIn: number
   charactersOut: number
@@ -14,7 +16,8 @@ export interface BalanceRow {
 
 export const balances = () => sql<BalanceRow>`
   SELECT file, cells::INTEGER AS cells, cells_with_activities::INTEGER AS "cellsWithActivities",
-    cells_empty::INTEGER AS "cellsEmpty", cells_rejected::INTEGER AS "cellsRejected", activities::INTEGER AS activities,
+    cells_empty::INTEGER AS "cellsEmpty", cells_rejected::INTEGER AS "cellsRejected",
+    cells_superseded::INTEGER AS "cellsSuperseded", activities::INTEGER AS activities,
     characters_in::INTEGER AS "charactersIn", characters_out::INTEGER AS "charactersOut"
   FROM balance
   ORDER BY file`

@@ -8,6 +8,11 @@ export const en: JoiningWords = {
   latest: 'Latest year',
   cells: 'Cells',
   superseded: 'of them replaced by a later report',
+  kept: 'Files and decisions stay in this browser only, and are here again next time.',
+  trouble: {
+    denied: 'This browser does not allow keeping files: choose the file again next time.',
+    full: 'There is no room to keep the file: choose it again next time.',
+  },
   remove: 'Take out',
   removeOf: (file) => `Take out ${file}`,
   removeAll: 'Take out all, back to the published data',

@@ -113,9 +113,23 @@ export const en: ReviewWords = {
   showRow: (row) => `Show row ${row}`,
   andMore: (count) => `and ${count} more`,
   rejected: (count) => `Not usable: ${count}`,
+  rejectedFile: 'rows to correct',
   rejectedLead: 'Download them with reason and place, correct them, and drop them again.',
   download: 'Download (CSV)',
   balance: 'The books of this reading',
+  check30: 'Can programs read this table? (the 30 rules for machine-readable data)',
+  checkLead:
+    'Checks the table, as data to be published, against the Digital Agency’s rules for machine-readable administrative data. The corrected file can be taken as well.',
+  checkRun: 'Check',
+  checkStates: { busy: 'being checked', failed: 'could not be checked' },
+  checkClean: 'Nothing found.',
+  checkFile: 'machine-readability',
+  correctedLead: (left) =>
+    left === 0
+      ? 'The corrected file, checked by the same rules, has no finding.'
+      : `The corrected file, checked by the same rules, has ${left} left, all because the city’s sentences are kept as printed.`,
+  saveCorrected: 'Take the corrected file (CSV and description)',
+  saveFindings: 'Take the findings (CSV)',
   use: 'Use this data',
   useLead: 'Choose how it goes together with the data on screen.',
   useJoin: (count) =>

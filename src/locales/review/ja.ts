@@ -118,9 +118,23 @@ export const ja = {
   showRow: (row: number) => `${row}行目を見る`,
   andMore: (count: number) => `ほか${count}か所`,
   rejected: (count: number) => `使えなかったもの ${count}`,
+  rejectedFile: '直す行',
   rejectedLead: '理由と場所を付けてダウンロードし、直してもう一度置けます。',
   download: 'ダウンロード(CSV)',
   balance: '読み取りの収支',
+  check30: 'この表は、プログラムで読めるか(機械可読性の30のルール)',
+  checkLead:
+    '公開するデータの表として、デジタル庁の「行政データにおける機械可読性に関するルール」に照らして調べます。直したファイルも受け取れます。',
+  checkRun: '調べる',
+  checkStates: { busy: '調べています', failed: '調べられませんでした' },
+  checkClean: '当てはまる箇所はありません。',
+  checkFile: '機械可読性の確認',
+  correctedLead: (left: number) =>
+    left === 0
+      ? '直したファイルを同じルールで調べたところ、当てはまる箇所はありません。'
+      : `直したファイルを同じルールで調べ、残るのは${left}件です。どれも、市の文を印刷のまま残すためです。`,
+  saveCorrected: '直したファイルを受け取る(CSVと説明)',
+  saveFindings: '調べた結果を受け取る(CSV)',
   use: 'このデータを使う',
   useLead: '今の画面のデータとどう合わせるかを選びます。',
   useJoin: (count: number) => (count > 1 ? `${count}つのファイルを今の年度に加える` : '今の年度に加える'),

@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { zipSync } from 'fflate'
+import { readFileSync } from 'node:fs'
+
+/* A planner with the office's own files: what was understood, corrected, joined, kept and handed back. */
+const secondYear = 'tests/join/reports/made-up-fy2023.txt'
+const thirdYear = 'tests/join/reports/made-up-fy2024.txt'
+const golden = (file: string) => `tests/ingest/files/${file}`
+
+const awake = async (page: Page, path = 'data/') => {
+  await page.goto(path)
+  await expect(page.locator('html')).toHaveClass(/awake/)
+}
+const give = (page: Page, ...files: string[]) =>
+  page.locator('.load input[type=file]').first().setInputFiles(files)
+const found = (page: Page) => page.locator('.review .found')
+const use = async (page: Page, name: RegExp) => {
+  await page.getByRole('button', { name }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+}
+const stores = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+const faults = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    ({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`,
+  )
+
+test('two later reports join the published one into five fiscal years, and are there again after a reload', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  expect(await stores(page)).toEqual([])
+  await give(page, secondYear, thirdYear)
+  await expect(page.locator('.review-files li')).toHaveCount(2)
+  await expect(found(page)).toContainText('年度を横に並べた報告書')
+  await use(page, /2つのファイルを今の年度に加える/)
+  const reports = page.locator('section', { has: page.getByRole('heading', { name: '読み込んだ報告書' }) })
+  await expect(reports.locator('tbody tr')).toHaveCount(3)
+  expect(await stores(page)).toEqual(['ayumi'])
+
+  await page.goto('changes/')
+  await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
+  await expect(page.locator('[data-card=plan-vs-actual] .headline')).toContainText('予定')
+  await page.goto('./')
+  await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
+  const years = page.locator('[data-card=activities-by-year] .card-table th[scope=row]')
+  await expect(years).toHaveText([/2021/, /2022/, /2023/, /2023/, /2024/, /2024/, /2025/])
+
+  await page.goto('data/')
+  await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
+  await reports.getByRole('button', { name: /made-up-fy2024/ }).click()
+  await expect(reports.locator('tbody tr')).toHaveCount(2, { timeout: 30_000 })
+  await reports.getByRole('button', { name: 'すべて外して公開データに戻す' }).click()
+  await expect(page.locator('.own-data')).toBeHidden({ timeout: 30_000 })
+  await page.reload()
+  await expect(page.locator('html')).toHaveClass(/awake/)
+  await page.waitForTimeout(500)
+  await expect(page.locator('.own-data')).toBeHidden()
+}) // prettier-ignore
+
+test('what joining asks is answered by the reader, and can be taken back', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, secondYear)
+  await expect(found(page)).toBeVisible()
+  await use(page, /今の年度に加える/)
+  const question = page.getByRole('heading', { name: '「市民活動保険制度」は「市民活動災害補償保険制度」に名前が変わりましたか。' })
+  await expect(question).toBeVisible()
+  await page.locator('li', { has: question }).getByRole('button', { name: 'はい、同じです' }).click()
+  await expect(question).toBeHidden({ timeout: 30_000 })
+  const decisions = page.locator('section', { has: page.getByRole('heading', { name: '決めたこと 1' }) })
+  await expect(decisions).toContainText('市民活動保険制度 → 市民活動災害補償保険制度')
+  const download = page.waitForEvent('download')
+  await decisions.getByRole('button', { name: /mapping\.json/ }).click()
+  const kept = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as { initiatives: unknown[] }
+  expect(kept.initiatives).toHaveLength(1)
+  await decisions.getByRole('button', { name: '取り消す' }).click()
+  await expect(question).toBeVisible({ timeout: 30_000 })
+  expect(await faults(page)).toEqual([])
+}) // prettier-ignore
+
+test('a column’s role corrected by hand changes what is read, at once', async ({ page }) => {
+  await awake(page)
+  await give(page, golden('merged-cells-with-a-title-above.xlsx'))
+  await expect(found(page)).toContainText('Excel')
+  const before = await found(page).textContent()
+  const columns = page.locator('.review-table thead select').filter({ has: page.locator('option[value=activity]') })
+  const role = columns.last()
+  await expect(role).toHaveValue('activity')
+  await role.selectOption('ignored')
+  await expect(found(page)).not.toHaveText(before ?? '')
+  expect(await faults(page)).toEqual([])
+}) // prettier-ignore
+
+test('a zip opens as its files, the bad one beside the good ones', async ({ page }) => {
+  await awake(page)
+  const zip = zipSync({ '令和5年度.txt': readFileSync(secondYear), '写真.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }) // prettier-ignore
+  await page.locator('.load input[type=file]').first().setInputFiles({ name: '報告.zip', mimeType: '', buffer: Buffer.from(zip) }) // prettier-ignore
+  await expect(page.locator('.review-files li')).toHaveText([
+    /令和5年度\.txt.*読みました/,
+    /写真\.png.*使えません/,
+  ])
+})
+
+test('a table pasted from a web page is read with its spans', async ({ page }) => {
+  await awake(page)
+  const html = readFileSync(golden('web-page-with-row-spans.html'), 'utf8')
+  await page.getByText('表を貼り付ける').click()
+  await page.locator('.paste-box').evaluate((box, content) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', content)
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(found(page)).toContainText('HTMLの表')
+})
+
+test('the encoding of a CSV saved by Excel is told, and can be set by hand', async ({ page }) => {
+  await awake(page)
+  const text = new Uint8Array([...readFileSync(golden('cp932-wide-report.csv'))])
+  await page.locator('.load input[type=file]').first().setInputFiles({ name: '報告.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
+  await expect(found(page)).toContainText('シフトJIS')
+  const encoding = page.getByLabel('文字コード')
+  await encoding.selectOption('utf-8')
+  await expect(page.locator('.review [role=alert]')).toBeVisible()
+  await encoding.selectOption('shift_jis')
+  await expect(found(page)).toBeVisible()
+})
+
+test('what was joined is handed back as files that load to the same data again', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, secondYear)
+  await expect(found(page)).toBeVisible()
+  await use(page, /このファイルだけを見る/)
+  const section = page.locator('section', { has: page.getByRole('heading', { name: '整えたデータを受け取る' }) })
+  const counts = '取り組み35、活動204件、担当課28'
+  for (const name of [/^CSV/, /^Excel/, /^Parquet/]) {
+    const download = page.waitForEvent('download')
+    await section.getByRole('button', { name }).click()
+    const file = await download
+    await page.locator('.load input[type=file]').first().setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) }) // prettier-ignore
+    await expect(found(page)).toContainText(counts, { timeout: 30_000 })
+    await page.getByRole('button', { name: 'やめる' }).click()
+    await expect(section).toBeVisible()
+  }
+}) // prettier-ignore
+
+test('the file is checked against the rules for machine-readable data, and its corrected file is clean', async ({ page }) => {
+  await awake(page, 'en/data/')
+  await give(page, secondYear)
+  await page.getByText('Can programs read this table?').click()
+  await page.getByRole('button', { name: 'Check', exact: true }).click()
+  const check = page.locator('.review-check')
+  await expect(check).toContainText('L1-07', { timeout: 30_000 })
+  await expect(check).toContainText('all because the city’s sentences are kept as printed')
+  expect(await faults(page)).toEqual([])
+}) // prettier-ignore
