@@ -1,15 +1,19 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 import { useRouter } from 'vue-router'
-import { useReview } from '../stores/review.ts'
-import { droppedFiles } from './droppedFiles.ts'
+import type { Dropped } from './filesOf.ts'
 import { useProvided } from './provided.ts'
 
+const entriesOf = ({ items, files }: DataTransfer): readonly Dropped[] => {
+  const entries = [...items]
+    .map((item) => item.webkitGetAsEntry?.() ?? null)
+    .filter((entry) => entry !== null)
+  return entries.some(({ isDirectory }) => isDirectory) ? entries : [...files]
+}
 const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
 /** Takes files dropped anywhere on the page to where they are read; without this the browser would leave the page for them. */
 export const useFileDrop = () => {
   const { sites } = useProvided()
-  const review = useReview()
   const router = useRouter()
   const over = (event: DragEvent) => {
     if (hasFiles(event)) event.preventDefault()
@@ -17,9 +21,14 @@ export const useFileDrop = () => {
   const drop = async (event: DragEvent) => {
     if (!hasFiles(event) || !event.dataTransfer) return
     event.preventDefault()
-    const files = droppedFiles(event.dataTransfer)
+    /* Its entries are gone once the event is over. */
+    const entries = entriesOf(event.dataTransfer)
     void router.push({ name: 'data', query: router.currentRoute.value.query })
-    await review.give(await files, sites[0]?.municipality.name ?? '')
+    const [{ filesOf }, { useReview }] = await Promise.all([
+      import('./filesOf.ts'),
+      import('../stores/review.ts'),
+    ])
+    await useReview().give(await filesOf(entries), sites[0]?.municipality.name ?? '')
   }
   const onDrop = (event: DragEvent) => void drop(event)
   onMounted(() => {

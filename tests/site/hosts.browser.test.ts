@@ -45,14 +45,14 @@ test('filtering and reading CSV and Parquet asks nobody else', async ({ page }) 
   test.slow()
   const faults = await watch(page)
   await page.goto('./?category=5')
-  await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'category=5', { timeout: 30_000 }) // prettier-ignore
+  await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'category=5', { timeout: 60_000 }) // prettier-ignore
   for (const chart of await page.locator('.chart').all()) await chart.hover()
   await page.goto('data/')
   await expect(page.locator('html')).toHaveClass(/awake/)
   for (const name of ['progress-excel.csv', 'progress.parquet']) {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
     await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
-    await expect(page.locator('.load [role=status]')).toHaveText('このファイルのデータを表示しています', { timeout: 30_000 }) // prettier-ignore
+    await expect(page.locator('.load [role=status]')).toHaveText('このファイルのデータを表示しています', { timeout: 60_000 }) // prettier-ignore
   }
   expect(faults).toEqual([])
 })

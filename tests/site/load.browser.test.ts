@@ -11,7 +11,7 @@ const awake = async (page: Page, path = 'data/') => {
 const said = (page: Page) => page.locator('.load [role=status]')
 const use = async (page: Page, way: 'このファイルだけを見る' | '今の年度に加える') => {
   await page.getByRole('button', { name: way }).click()
-  await expect(said(page)).toHaveText(way === '今の年度に加える' ? /欄を加え/ : 'このファイルのデータを表示しています', { timeout: 30_000 }) // prettier-ignore
+  await expect(said(page)).toHaveText(way === '今の年度に加える' ? /欄を加え/ : 'このファイルのデータを表示しています', { timeout: 60_000 }) // prettier-ignore
 }
 const toOverview = async (page: Page) => {
   await page.getByRole('link', { name: '概観', exact: true }).first().click()

@@ -1,3 +1,6 @@
+/** What was dropped: a file, or the entry of a file or folder. */
+export type Dropped = File | FileSystemEntry
+
 const filesIn = async (entry: FileSystemEntry): Promise<File[]> => {
   if (entry.isFile)
     return new Promise((resolve) => (entry as FileSystemFileEntry).file((file) => resolve([file]), () => resolve([]))) // prettier-ignore
@@ -11,12 +14,8 @@ const filesIn = async (entry: FileSystemEntry): Promise<File[]> => {
   return files
 }
 
-/** The files of a drop, those of dropped folders too, without an office's hidden ones. */
-export const droppedFiles = async (transfer: DataTransfer): Promise<File[]> => {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null)
-  const plain = [...transfer.files]
-  const folders = entries.filter((entry) => entry?.isDirectory)
-  if (folders.length === 0) return plain
-  const found = await Promise.all(entries.filter((entry) => entry !== null).map(filesIn))
-  return found.flat().filter(({ name }) => !/^\.|^desktop\.ini$|^Thumbs\.db$/i.test(name))
+/** The files of a drop, those of dropped folders too, without what systems leave beside them. */
+export const filesOf = async (dropped: readonly Dropped[]): Promise<File[]> => {
+  const files = await Promise.all(dropped.map((one) => (one instanceof File ? [one] : filesIn(one))))
+  return files.flat().filter(({ name }) => !/^\.|^~\$|^desktop\.ini$|^Thumbs\.db$/i.test(name))
 }
