@@ -28,6 +28,7 @@ export const readErrorReasons = [
   'broken-quotes',
   'unreadable',
   'cancelled',
+  'corrections-without-file',
 ] as const
 export type ReadErrorReason = (typeof readErrorReasons)[number]
 

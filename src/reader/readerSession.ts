@@ -4,6 +4,7 @@ import { ReadError } from '../domain/readError.ts'
 import type { Site } from '../domain/site.ts'
 import { checkWithCorrected } from '../export/checkWithCorrected.ts'
 import { rejectedCsv } from '../export/rejectedCsv.ts'
+import { applyCorrections, correctedFile } from '../ingest/applyCorrections.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
 import { headerFingerprint } from '../ingest/headerFingerprint.ts'
 import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
@@ -34,6 +35,13 @@ export interface FileSummary extends Pick<OpenedFile, 'file' | 'format' | 'encod
   /** Names the opened file from here on. */
   readonly key: number
   readonly sheets: readonly SheetSummary[]
+}
+
+/** Rows that were corrected and put back into a file that was opened before. */
+export interface Correction {
+  readonly corrects: number
+  /** Rows whose place that file does not have. */
+  readonly unplaced: number
 }
 
 /** How the sheets of a file are to be read, one entry a sheet: null leaves it out. */
@@ -117,6 +125,19 @@ export const readerSession = () => {
     }
   }
 
+  /* Corrected rows belong into the file that rejected them: read as a file of their own they would displace others. */
+  const correct = ({ file, sheets }: OpenedFile): Correction | ReadFailure | null => {
+    const [sheet] = sheets
+    const name = sheet ? correctedFile(sheet) : null
+    if (!sheet || name === null) return null
+    const [key, found] = [...files].find(([, { opened }]) => opened.file === name) ?? []
+    if (key === undefined || !found)
+      return toReadFailure(new ReadError('corrections-without-file', file, [name]))
+    const { opened, unplaced } = applyCorrections(found.opened, sheet)
+    files.set(key, { ...found, opened })
+    return { corrects: key, unplaced: unplaced.length }
+  }
+
   return {
     /** Opens what was given as one file: that file, or each file of a zip, with what could not be opened beside it. */
     async open(
@@ -124,10 +145,12 @@ export const readerSession = () => {
       file: string,
       encoding: Encoding | null,
       options: ReadOptions,
-    ): Promise<(FileSummary | ReadFailure)[]> {
+    ): Promise<(FileSummary | Correction | ReadFailure)[]> {
       const found = await openFiles(bytes, file, encoding)
       return found.map((one) => {
         if ('error' in one) return toReadFailure(one.error)
+        const correction = correct(one.opened)
+        if (correction) return correction
         const key = ++last
         files.set(key, { ...one, reading: null, entries: new Map() })
         return summaryOf(key, options)

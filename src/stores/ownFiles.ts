@@ -30,7 +30,8 @@ const readAgain = async (reader: Reader, file: KeptFile): Promise<Reading> => {
   const bytes = await kept.bytes(file.id)
   if (!bytes.ok || !bytes.value) throw new ReadError('unreadable', file.name)
   const [opened] = await reader.open(bytes.value, file.name, file.encoding, file.options)
-  if (!opened || !('key' in opened)) throw opened ? fromReadFailure(opened) : new ReadError('unreadable', file.name) // prettier-ignore
+  if (opened && 'reason' in opened) throw fromReadFailure(opened)
+  if (!opened || !('key' in opened)) throw new ReadError('unreadable', file.name)
   const mappings = opened.sheets.map(({ sheet }) => file.mappings.find((one) => one.sheet === sheet)?.mapping ?? null)
   await reader.read(opened.key, mappings, file.options)
   return reader.take(opened.key)

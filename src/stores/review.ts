@@ -7,7 +7,7 @@ import type { Encoding } from '../ingest/formats/encoding.ts'
 import type { BulletRule, ColumnMapping, Mapping, ReadOptions, ShapeId } from '../ingest/mapping.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { Reader } from '../reader/openReader.ts'
-import type { FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
+import type { Correction, FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
 import { browserStore } from './browserStore.ts'
 import { useData } from './data.ts'
 import { rememberedMappings } from './rememberedMappings.ts'
@@ -40,6 +40,8 @@ export const useReview = defineStore('review', () => {
   const data = useData()
   const files = shallowRef<readonly ReviewedFile[]>([])
   const chosen = shallowRef<number | null>(null)
+  /** The file that corrected rows were last put back into, and how many found no place in it. */
+  const corrected = shallowRef<{ readonly name: string; readonly unplaced: number } | null>(null)
   const current = computed(() => files.value.find(({ id }) => id === chosen.value) ?? null)
   const remembered = rememberedMappings(browserStore())
   let reader: Promise<Reader> | null = null
@@ -99,15 +101,27 @@ export const useReview = defineStore('review', () => {
     await readAs(id, await proposed(summary))
   }
 
+  /* The file that rows were put back into is read again as it was; what brought them is done with. */
+  const putBack = async (id: number, { corrects, unplaced }: Correction) => {
+    const file = files.value.find(({ summary }) => summary?.key === corrects)
+    files.value = files.value.filter((one) => one.id !== id)
+    if (!file) return
+    chosen.value = file.id
+    corrected.value = { name: file.name, unplaced }
+    await readAs(file.id, file.mappings)
+  }
+
   /* A zip gives several files: the first takes the place of what was given, the others follow it. */
   const openAs = async (id: number, name: string, bytes: Uint8Array<ArrayBuffer>, encoding: Encoding | null) => {
     const options = fileOf(id)?.options ?? { municipality: '' }
     await step(id, async (_, running) => {
       const found = await running.open(bytes, name, encoding, options)
       for (const [index, one] of found.entries()) {
-        const own = index === 0 ? id : add(one.file, options)
-        update(own, { name: one.file })
+        const file = 'corrects' in one ? name : one.file
+        const own = index === 0 ? id : add(file, options)
+        update(own, { name: file })
         if (isSummary(one)) await readProposed(own, one)
+        else if ('corrects' in one) await putBack(own, one)
         else update(own, { stage: 'failed', error: new ReadError(one.reason, one.file, one.seen, one.wanted) })
       }
       return fileOf(id) ?? {}
@@ -241,5 +255,5 @@ export const useReview = defineStore('review', () => {
 
   const choose = (id: number) => (chosen.value = id)
 
-  return { files, current, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, corrected, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -111,6 +111,22 @@ test('a table whose headings say nothing is read by what the reader says of its 
   await expect(page.locator('.read-entries li')).toHaveText([/清掃を実施した。.*環境課.*実施/, /花を植えた。.*環境課.*実施/, /清掃を行う。.*環境課.*予定/]) // prettier-ignore
 }) // prettier-ignore
 
+test('rejected rows go out with reason and place, and come back corrected', async ({ page }) => {
+  await awake(page)
+  const text = '基本的な取り組み,年度,実績予定,取り組み内容\n講座,令和4年度,実績,講座を開催した。\n相談,来年,実績,相談を開催した。\n'
+  await page.locator('.load input[type=file]').first().setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
+  await expect(found(page)).toContainText('使えなかったもの1')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'ダウンロード(CSV)' }).first().click()
+  const file = await download
+  const rows = readFileSync(await file.path(), 'utf8')
+  expect(rows).toContain('年度が読み取れない')
+  await page.locator('.load input[type=file]').first().setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: Buffer.from(rows.replace('来年', '令和5年度')) }) // prettier-ignore
+  await expect(found(page)).toContainText('取り組み2、活動2件')
+  await expect(found(page)).toContainText('使えなかったもの0')
+  await expect(page.locator('.review')).toContainText('直した行を表.csvに戻しました。')
+}) // prettier-ignore
+
 test('a zip opens as its files, the bad one beside the good ones', async ({ page }) => {
   await awake(page)
   const zip = zipSync({ '令和5年度.txt': readFileSync(secondYear), '写真.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }) // prettier-ignore

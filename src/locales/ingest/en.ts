@@ -91,6 +91,10 @@ export const en: IngestWords = {
       why: 'The file could not be read',
       remedy: 'Check where it lies, and the connection, and try again.',
     },
+    'corrections-without-file': {
+      why: 'The file that these corrected rows belong to is not open',
+      remedy: 'Open the following file first, then drop the corrected rows.',
+    },
     cancelled: { why: 'The reading was stopped', remedy: 'Choose the file again.' },
     'broken-quotes': { why: 'A quote (") is not closed', remedy: 'Check the quotes in that row.' },
   },

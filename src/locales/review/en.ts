@@ -120,6 +120,8 @@ export const en: ReviewWords = {
   showRow: (row) => `Show row ${row}`,
   andMore: (count) => `and ${count} more`,
   rejected: (count) => `Not usable: ${count}`,
+  corrected: ({ name, unplaced }) =>
+    `The corrected rows were put back into ${name}.${unplaced === 0 ? '' : ` ${unplaced} found no place and are not used.`}`,
   rejectedFile: 'rows to correct',
   rejectedLead: 'Download them with reason and place, correct them, and drop them again.',
   download: 'Download (CSV)',

@@ -118,6 +118,8 @@ export const ja = {
   showRow: (row: number) => `${row}行目を見る`,
   andMore: (count: number) => `ほか${count}か所`,
   rejected: (count: number) => `使えなかったもの ${count}`,
+  corrected: ({ name, unplaced }: { name: string; unplaced: number }) =>
+    `直した行を${name}に戻しました。${unplaced === 0 ? '' : `${unplaced}行は場所が見つからず、使っていません。`}`,
   rejectedFile: '直す行',
   rejectedLead: '理由と場所を付けてダウンロードし、直してもう一度置けます。',
   download: 'ダウンロード(CSV)',
