@@ -52,7 +52,7 @@ const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
  */
 export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head)
+  const body = bodyOf(sheet, head, mapping.columns)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
   const books = new TableBooks(sheet)
   books.issues.push(
