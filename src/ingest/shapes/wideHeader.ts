@@ -72,6 +72,9 @@ export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => 
 const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean => {
   const filled = filledOf(row)
   if (!couldHead(row) || isTitle(row)) return false
+  /* A title over the head would take the initiatives' head for one of its year. */
+  const names = ({ heads }: HeaderBlock) => heads.some(({ role }) => role === 'initiative')
+  if (names(combine([row])) && !names(both)) return false
   const initiative = upper.heads.findIndex(({ role }) => role === 'initiative')
   const under = row.cells[initiative] ?? ''
   if (initiative >= 0 && under !== '' && under !== upper.heads[initiative]?.text) return false
