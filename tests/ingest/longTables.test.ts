@@ -105,6 +105,22 @@ describe('a public-comment list', () => {
   })
 })
 
+it.each([
+  [['事業名', '年度', '実績予定', '取組内容', '備考', '出典'], ['講座', 'R4', '実績', '講座を開催した。', '', '別の報告.xlsx#row=9']],
+  [['案件名', '担当課', '募集期間', '意見数', '出典'], ['環境基本計画(案)', '環境課', '令和4年10月1日～10月31日', '3', '別の報告.xlsx#row=9']],
+  [['指標名', '単位', '令和4年度実績値', '出典'], ['参加者数', '人', '120', '別の報告.xlsx#row=9']],
+])('a row whose source is another file has its place in this one (%j)', async (head, row) => {
+  const { rows, places } = await read([head, row])
+  expect(rows[0]?.source).toBe('別の報告.xlsx#row=9')
+  expect(places[0]).toMatchObject({ file: 'a.csv', row: 2 })
+}) // prettier-ignore
+
+it('a long column of 「同上」 takes the outcome of the sentence above it', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, index) => [`講座${index}`, 'R4', '実績', index === 0 ? '講座は中止した。' : '同上', '広報課']) // prettier-ignore
+  const reading = await read([['事業名', '年度', '実績予定', '取組内容', '所管課'], ...rows])
+  expect(new Set(reading.rows.map(({ outcome }) => outcome))).toEqual(new Set(['cancelled']))
+})
+
 it('a figure never counts as held', async () => {
   const reading = await read([
     ['指標名', '単位', 'R3目標値', 'R3実績値'],

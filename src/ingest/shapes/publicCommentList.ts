@@ -99,7 +99,7 @@ export const readPublicCommentList = (sheet: Sheet, mapping: Mapping, options: R
       source: row.text('source') || writePlace(place),
     }
     if (entry.department === '') row.raise('no-department', 'department', title)
-    books.entries(cell, [entry], title.replace(/\s+/gu, '').length)
+    books.entries(cell, [entry], title.replace(/\s+/gu, '').length, place)
   }
   return books.close(body.title, head.texts, books.rows)
 }
