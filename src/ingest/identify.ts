@@ -15,18 +15,31 @@ export const initiativeId = (row: InitiativeColumns): string =>
 export const headingId = (row: Omit<InitiativeColumns, 'category'>): string =>
   stableId([row.municipality, row.section, row.process, row.theme, row.initiative])
 
-const partsOf = (row: ExchangeRow) =>
-  [initiativeId(row), row.fiscal_year, row.kind, row.entry_type === 'empty' ? null : row.activity, row.department] // prettier-ignore
+/** An initiative's columns as one text, for telling rows apart where the id itself is not asked for. */
+export const initiativeKey = (row: InitiativeColumns): string =>
+  [row.municipality, row.section, row.process, row.theme, row.initiative, row.category].join('\u001f')
 
 /**
  * Gives every row its id: from initiative, year, kind, words, department and the ordinal among equals, which go by
  * their place in the cell, so that the order of the lines does not matter.
  */
 export const identify = (rows: readonly ExchangeRow[]): ExchangeRow[] => {
-  const ids = new Map<ExchangeRow, string>()
-  for (const equals of groupBy(rows, (row) => stableId(partsOf(row))).values())
-    [...equals]
-      .sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
-      .forEach((row, index) => ids.set(row, stableId([...partsOf(row), index + 1])))
-  return rows.map((row) => ({ ...row, id: ids.get(row) ?? '' }))
+  const initiatives = new Map<string, string>()
+  const ofInitiative = (row: ExchangeRow): string => {
+    const key = initiativeKey(row)
+    const known = initiatives.get(key)
+    if (known !== undefined) return known
+    const id = initiativeId(row)
+    initiatives.set(key, id)
+    return id
+  }
+  const parts = rows.map((row) => [ofInitiative(row), row.fiscal_year, row.kind, row.entry_type === 'empty' ? null : row.activity, row.department]) // prettier-ignore
+  const ids: string[] = []
+  for (const equals of groupBy([...rows.keys()], (index) => parts[index]?.join('\u001f')).values())
+    equals
+      .sort((a, b) => (rows[a]?.position ?? 0) - (rows[b]?.position ?? 0))
+      .forEach((index, ordinal) => {
+        ids[index] = stableId([...(parts[index] ?? []), ordinal + 1])
+      })
+  return rows.map((row, index) => ({ ...row, id: ids[index] ?? '' }))
 }

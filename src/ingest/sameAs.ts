@@ -1,11 +1,24 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { groupBy } from '../domain/groupBy.ts'
-import { initiativeId } from './identify.ts'
+import { initiativeKey } from './identify.ts'
 import { readOutcome } from './normalise/outcome.ts'
 
 const cellOf = (row: ExchangeRow, year = row.fiscal_year, kind = row.kind) =>
-  `${initiativeId(row)} ${year} ${kind}`
+  `${initiativeKey(row)}\u001f${year} ${kind}`
+
+/** Of each row the nearest one above it of the same year and kind, -1 without one. */
+const rowsAbove = (rows: readonly ExchangeRow[]): number[] => {
+  const last = new Map<string, number>()
+  return rows.map(({ fiscal_year, kind }, index) => {
+    const key = `${fiscal_year} ${kind}`
+    const above = last.get(key) ?? -1
+    last.set(key, index)
+    return above
+  })
+}
+
+const isOpen = ({ entry_type, outcome }: ExchangeRow) => entry_type === 'same_as' && outcome === null
 
 /**
  * Gives every entry that only points at another (「同上」「前年度と同じ」) and has no outcome yet the outcome of the
@@ -13,12 +26,14 @@ const cellOf = (row: ExchangeRow, year = row.fiscal_year, kind = row.kind) =>
  * in its cell, else, where the lines stand as in the report, the last one of the cell above. Where there is none, its
  * own words do not tell.
  */
-export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean): ExchangeRow[] => {
+export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean): readonly ExchangeRow[] => {
+  if (!rows.some(isOpen)) return rows
   const indices = rows.flatMap(({ entry_type }, index) => (entry_type === 'empty' ? [] : [index]))
   const rowAt = (index: number) => rows[index] as ExchangeRow
   const cells = groupBy(indices, (index) => cellOf(rowAt(index)))
   for (const cell of cells.values())
     cell.sort((a, b) => (rowAt(a).position ?? 0) - (rowAt(b).position ?? 0) || a - b)
+  const above = rowsAbove(rows)
 
   const pointedAt = (index: number): number | undefined => {
     const row = rowAt(index)
@@ -27,19 +42,21 @@ export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean)
     if (/左|前年|昨年/u.test(row.activity))
       return cells.get(cellOf(row, row.fiscal_year - 1, 'result'))?.[place]
     if (place > 0 || !asInReport) return cell[place - 1]
-    const above = rows.findLastIndex(
-      (other, at) => at < index && other.fiscal_year === row.fiscal_year && other.kind === row.kind,
-    )
-    return above >= 0 && rowAt(above).entry_type !== 'empty' ? above : undefined
+    const nearest = above[index] ?? -1
+    return nearest >= 0 && rowAt(nearest).entry_type !== 'empty' ? nearest : undefined
   }
+  /* What is told stays told: a column of 「同上」 points up row by row. */
+  const told = new Map<number, Outcome>()
   const outcomeAt = (index: number): Outcome => {
-    const { entry_type, outcome, activity, kind } = rowAt(index)
-    if (outcome !== null || entry_type !== 'same_as') return outcome ?? readOutcome(activity, kind)
+    const row = rowAt(index)
+    if (!isOpen(row)) return row.outcome ?? readOutcome(row.activity, row.kind)
+    const before = told.get(index)
+    if (before) return before
     const pointed = pointedAt(index)
-    const found = pointed === undefined ? readOutcome(activity, kind) : outcomeAt(pointed)
-    return kind === 'plan' && found !== 'none_reported' ? 'planned' : found
+    const found = pointed === undefined ? readOutcome(row.activity, row.kind) : outcomeAt(pointed)
+    const outcome = row.kind === 'plan' && found !== 'none_reported' ? 'planned' : found
+    told.set(index, outcome)
+    return outcome
   }
-  return rows.map((row, index) =>
-    row.entry_type === 'same_as' && row.outcome === null ? { ...row, outcome: outcomeAt(index) } : row,
-  )
+  return rows.map((row, index) => (isOpen(row) ? { ...row, outcome: outcomeAt(index) } : row))
 }

@@ -397,3 +397,52 @@ describe('department-moved', () => {
     expect(await raise('department-moved', lines)).toEqual([])
   })
 })
+
+describe('figures without a word on what was held', () => {
+  const figure = (
+    initiative: string,
+    year: number,
+    value: number | null,
+    target: number | null,
+  ): MadeUpLine => ({
+    initiative,
+    year,
+    kind: target === null ? 'result' : 'plan',
+    text: target === null ? `参加者数 実績値 ${value ?? '集計中'}人` : `参加者数 目標値 ${target}人`,
+    value,
+    target,
+    unit: '人',
+  })
+  const lines: readonly MadeUpLine[] = [
+    figure('参加者', 2021, 120, null),
+    figure('参加者', 2022, 120, null),
+    figure('参加者', 2022, null, 150),
+    figure('集計中', 2022, null, null),
+    figure('目標だけ', 2022, null, 150),
+    { initiative: '目標だけ', year: 2022 },
+    { initiative: '計画と数値', year: 2022, kind: 'plan', text: planned },
+    figure('計画と数値', 2022, 12, null),
+    { initiative: '前年に実施', year: 2021, text: held },
+    figure('前年に実施', 2022, 30, null),
+    { initiative: '中止と数値', year: 2022, text: cancelled },
+    figure('中止と数値', 2022, 0, null),
+    { initiative: '中止', year: 2022, text: cancelled },
+    { initiative: '中止', year: 2022, kind: 'plan', text: planned },
+  ]
+
+  it.each([
+    ['only-cancelled', ['中止と数値 3', '中止 3']],
+    ['no-result', ['目標だけ 3', '中止と数値 3', '中止 3']],
+    ['stopped', []],
+    ['unchanged-wording', []],
+    ['planned-not-held', ['中止 3']],
+    ['no-entry-ever', []],
+  ] as const)('raise %s only for what words say', async (flag, names) => {
+    expect(namesOf(await raise(flag, lines))).toEqual(names)
+  })
+
+  it('are no evidence of a row whose sentences were all called off', async () => {
+    const rows = await raise('only-cancelled', lines)
+    expect(textsOf(rows)).toEqual([cancelled, cancelled])
+  })
+})

@@ -1,3 +1,4 @@
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { Issue } from '../../domain/issue.ts'
 import type { Mapping } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
@@ -9,7 +10,7 @@ export const columnIssues = (sheet: Sheet, { columns, headerRows }: Mapping, row
   return columns.flatMap(({ column, header, role }): Issue[] => {
     const place = { file: sheet.file, sheet: sheet.sheet, row: headerRows[0] ?? null, column: column + 1 }
     const isFilled = header !== '' || rows.some(({ cells }) => (cells[column] ?? '').trim() !== '')
-    if (role === 'ignored') return isFilled ? [{ rule: 'unknown-column', place, text: header }] : []
+    if (role === 'ignored') return isFilled && !isCorrectionColumn(header) ? [{ rule: 'unknown-column', place, text: header }] : []
     if (seen.has(role) && !several.includes(role)) return [{ rule: 'duplicate-column', place, text: header }]
     seen.add(role)
     return []

@@ -1,3 +1,4 @@
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import type { ColumnMapping, Role, RoleReason } from '../mapping.ts'
 import type { BodyRow } from './tableBody.ts'
@@ -31,13 +32,22 @@ export const columnRoles = (texts: readonly string[], rows: readonly BodyRow[]):
   const byHeader = Array.from({ length: width }, (_, column) => {
     const header = texts[column] ?? ''
     const found = readHeaderRole(header)
-    if (!found || notRead.has(found.role) || !bearsOut(found.role, valuesOf(rows, column)))
+    if (
+      !found ||
+      isCorrectionColumn(header) ||
+      notRead.has(found.role) ||
+      !bearsOut(found.role, valuesOf(rows, column))
+    )
       return mapped(column, header, 'ignored', 'nothing', 0)
     return mapped(column, header, found.role, found.isExact ? 'header' : 'alias', found.isExact ? 1 : 0.8)
   })
   const taken = new Set(byHeader.map(({ role }) => role))
   return byHeader.map((column) => {
-    if (column.role !== 'ignored' || /^(?:no\.?|№|id|番号)$/iu.test(column.header.normalize('NFKC')))
+    if (
+      column.role !== 'ignored' ||
+      isCorrectionColumn(column.header) ||
+      /^(?:no\.?|№|id|番号)$/iu.test(column.header.normalize('NFKC'))
+    )
       return column
     const role = contentRole(valuesOf(rows, column.column))
     if (role === null || taken.has(role)) return column

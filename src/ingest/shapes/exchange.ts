@@ -90,6 +90,7 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
       if (printed !== '' && result === null) raise(rule, column, printed)
       return result
     }
+    const before = issues.length
     const fiscalYear = value('fiscal_year', 'not-a-fiscal-year', readFiscalYear)
     const kind = value('kind', 'not-a-kind', readKind)
     if (text('initiative').trim() === '') raise('no-initiative', 'initiative', cells.join(' '))
@@ -100,7 +101,7 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
       if (kind === null && text('kind').trim() === '') raise('not-a-kind', 'kind', '')
       rejected.push({
         place: at(null),
-        rules: issues.filter(({ place }) => place.row === row).map(({ rule }) => rule),
+        rules: issues.slice(before).map(({ rule }) => rule),
         cells,
       })
       continue

@@ -16,7 +16,11 @@ export const fillFromAbove = (sheet: Sheet, { columns }: Mapping, rows: readonly
   const columnOf = (role: Role) => columns.find((column) => column.role === role)?.column ?? -1
   const filled = new Map<number, { first: number; count: number }>()
   const above = new Map<number, string>()
+  let headings = rows[0]?.path
   const done = rows.map((row): BodyRow => {
+    /* A heading between the rows ends what stood above it. */
+    if (row.path !== headings) for (const role of path) above.delete(columnOf(role))
+    headings = row.path
     const cells = [...row.cells]
     const isBlank = (column: number) => (cells[column] ?? '').trim() === ''
     const fill = (role: Role): boolean => {

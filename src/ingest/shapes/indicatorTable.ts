@@ -52,7 +52,7 @@ const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
  */
 export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head)
+  const body = bodyOf(sheet, head, mapping.columns)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
   const books = new TableBooks(sheet)
   books.issues.push(
@@ -100,7 +100,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
       }
       if (cell === '' || isDash(cell)) {
         if (cell !== '') books.issues.push({ rule: 'dash-as-empty', place, text: cell })
-        books.empty(cell, base)
+        books.empty(cell, base, place)
         continue
       }
       const figure = figureIn(cell, row.text('unit'))
@@ -119,7 +119,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
         [kind === 'plan' ? 'target' : 'value']: figure?.value ?? null,
         unit,
       }
-      books.entries(cell, [entry], cell.replace(/\s+/gu, '').length)
+      books.entries(cell, [entry], cell.replace(/\s+/gu, '').length, place)
     }
   }
   if (books.rows.some(({ outcome }) => outcome === 'unknown')) {

@@ -1,7 +1,7 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
-import { readPlace, writePlace } from '../../domain/place.ts'
+import { writePlace } from '../../domain/place.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments } from '../normalise/department.ts'
 import { readFigure } from '../normalise/figure.ts'
@@ -12,6 +12,7 @@ import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
+import { initiativeKey } from '../identify.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
 import { columnIssues } from './columnIssues.ts'
@@ -47,7 +48,7 @@ const knownDepartments = (rows: readonly BodyRow[], columns: readonly ColumnMapp
  */
 export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head)
+  const body = bodyOf(sheet, head, mapping.columns)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows)
   const books = new TableBooks(sheet)
   books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows, ['activity']), ...issues)
@@ -92,12 +93,12 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       const base: ExchangeRow = { ...initiative, fiscal_year: year, kind, ...nothing, source: row.text('source') || writePlace(place) } // prettier-ignore
       if (cell === '' || isDash(cell)) {
         if (cell !== '') books.issues.push({ rule: 'dash-as-empty', place, text: cell })
-        books.empty(cell, { ...base, ...figures })
+        books.empty(cell, { ...base, ...figures }, place)
         return
       }
       const outcome = given.outcome !== null && (given.outcome === 'planned') !== (kind === 'plan') ? null : given.outcome // prettier-ignore
       const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
-      const key = JSON.stringify([initiative, year, kind])
+      const key = `${initiativeKey(initiative)}\u001f${year} ${kind}`
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)
       for (const entry of entries)
@@ -107,11 +108,14 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
         /* Counts belong to the row: they stand once, with its first entry. */
         entries.map(({ fields }, at) => ({ ...base, ...(at === 0 ? figures : {}), ...fields, position: before + at + 1 })), // prettier-ignore
         entries.reduce((sum, { characters }) => sum + characters, 0),
+        place,
       )
     })
   }
   const resolved = resolveSameAs(books.rows, true)
-  for (const { outcome, activity, source } of resolved)
-    if (outcome === 'unknown') books.issues.push({ rule: 'unknown-outcome', place: readPlace(source), text: activity }) // prettier-ignore
+  resolved.forEach(({ outcome, activity }, index) => {
+    const place = books.places[index]
+    if (outcome === 'unknown' && place) books.issues.push({ rule: 'unknown-outcome', place, text: activity })
+  })
   return books.close(body.title, head.texts, resolved)
 } // prettier-ignore

@@ -53,7 +53,7 @@ const outcomeOf = (row: TableRow, fields: Partial<ExchangeRow>, words: string, k
  */
 export const readPublicCommentList = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head)
+  const body = bodyOf(sheet, head, mapping.columns)
   const books = new TableBooks(sheet)
   books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows))
   const open = rowOpener(sheet, mapping, books.issues)
@@ -99,7 +99,7 @@ export const readPublicCommentList = (sheet: Sheet, mapping: Mapping, options: R
       source: row.text('source') || writePlace(place),
     }
     if (entry.department === '') row.raise('no-department', 'department', title)
-    books.entries(cell, [entry], title.replace(/\s+/gu, '').length)
+    books.entries(cell, [entry], title.replace(/\s+/gu, '').length, place)
   }
   return books.close(body.title, head.texts, books.rows)
 }

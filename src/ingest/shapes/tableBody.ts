@@ -1,12 +1,18 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
+import type { ColumnMapping } from '../mapping.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
+import { headingFinder } from './tableHeadings.ts'
 import type { TableHead } from './tableHead.ts'
+import { textsOnce } from './textsOnce.ts'
+import type { SectionPath } from './wideHeadings.ts'
 
-/** A row of a table, and the fiscal year that a line above it has set for those below. */
+/** A row of a table, and the fiscal year and headings that lines above it have set for those below. */
 export interface BodyRow extends SheetRow {
   readonly fiscalYear: FiscalYear | null
+  /** The headings above it. */
+  readonly path: SectionPath
 }
 
 /** A sheet apart from its header: its first line as title, the rows of its table, and what stands around them. */
@@ -20,26 +26,45 @@ const note = /^(?:[※*＊]|[(（]?注|備考[:：]|出典[:：]|資料[:：])/u
 const total = /^(?:合\s*計|小\s*計|総\s*計|計|総数|total)$/iu
 const yearLine = /^[<【(（■◆]?\s*(?:令和|平成|[RH]|\d{4})\s*(?:元|\d{0,2})\s*年度?\s*[>】)）]?$/iu
 
-/** Parts a sheet at its head. Heads that repeat are passed over; notes and totals are said in issues, they are no rows of the table. */
-export const bodyOf = (sheet: Sheet, head: TableHead): TableBody => {
+const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '')
+
+/**
+ * Parts a sheet at its head. Heads that repeat are passed over; notes and totals are said in issues, they are no rows of
+ * the table. A line over the table, merged or marked as a heading (「1 推進」), gives the rows below it their section
+ * path; `columns`, where they are known, tell a heading from an initiative's name.
+ */
+export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMapping[] = []): TableBody => {
   const issues: Issue[] = []
   const rows: BodyRow[] = []
   const heads = new Set(head.rows.map(({ cells }) => cells.join('\u001f')))
   const last = head.rows.at(-1)?.row ?? 0
+  const once = textsOnce(sheet)
+  const headings = headingFinder(columns)
+  const filled = sheet.rows.filter((row) => !isBlank(row) && !heads.has(row.cells.join('\u001f')))
   let title = ''
   let fiscalYear: FiscalYear | null = null
-  for (const { row, cells } of sheet.rows) {
-    const texts = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  let path: SectionPath = { section: '', process: '', theme: '' }
+  filled.forEach((line, index) => {
+    const { row, cells } = line
+    const { cells: told, whole } = once(line)
+    const texts = told.filter((cell) => cell !== '')
     const [first = ''] = texts
-    if (first === '' || heads.has(cells.join('\u001f'))) continue
     const raise = (rule: IssueRule) => issues.push({ rule, place: { file: sheet.file, sheet: sheet.sheet, row, column: null }, text: texts.join(' ') }) // prettier-ignore
     if (row < last) {
       if (title === '') title = texts.join(' ')
-      else raise('stray-text')
-    } else if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) fiscalYear = readTitleYear(first)
+      else if (first !== '') raise('stray-text')
+      return
+    }
+    if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) fiscalYear = readTitleYear(first)
     else if (texts.length === 1 && note.test(first)) raise('stray-text')
     else if (total.test(first.normalize('NFKC'))) raise('total-row')
-    else rows.push({ row, cells, fiscalYear })
-  }
+    else {
+      const next = filled[index + 1]
+      const heading = texts.length === 1 ? headings(told, whole, next ? once(next).cells : null, path) : null
+      if (heading === 'stray') raise('stray-text')
+      else if (heading) path = heading
+      else rows.push({ row, cells, fiscalYear, path })
+    }
+  })
   return { title, rows, issues }
 }

@@ -1,5 +1,6 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Issue } from '../../domain/issue.ts'
+import type { Place } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import type { RejectedRow, SheetReading } from '../reading.ts'
@@ -10,6 +11,8 @@ import type { BodyRow } from './tableBody.ts'
 export class TableBooks {
   readonly rows: ExchangeRow[] = []
   readonly issues: Issue[] = []
+  /** Where each row stands in this file; its `source` may name another. */
+  readonly places: Place[] = []
   readonly #rejected: RejectedRow[] = []
   #withActivities = 0
   #empty = 0
@@ -19,19 +22,23 @@ export class TableBooks {
   constructor(readonly sheet: Sheet) {}
 
   /** A cell with its entries, and how many characters they give back. */
-  entries(cell: string, rows: readonly ExchangeRow[], characters: number): void {
+  entries(cell: string, rows: readonly ExchangeRow[], characters: number, place: Place): void {
     this.#withActivities += 1
     this.#in += bareCharacters(cell).length
     this.#out += characters
-    this.rows.push(...rows)
+    for (const row of rows) {
+      this.rows.push(row)
+      this.places.push(place)
+    }
   }
 
   /** A cell that says nothing; a dash in it stands in an issue. */
-  empty(cell: string, row: ExchangeRow): void {
+  empty(cell: string, row: ExchangeRow, place: Place): void {
     this.#empty += 1
     this.#in += bareCharacters(cell).length
     this.#out += bareCharacters(cell).length
     this.rows.push(row)
+    this.places.push(place)
   }
 
   /** A row that cannot be used, kept whole, and its cells of activities; its reasons are the issues raised for it. */
@@ -40,9 +47,9 @@ export class TableBooks {
     this.#in += characters
     this.#out += characters
     const place = { file: this.sheet.file, sheet: this.sheet.sheet, row, column: null }
-    const rules = this.issues
-      .filter(({ rule, place }) => place.row === row && rule !== 'filled-from-above')
-      .map(({ rule }) => rule)
+    /* A row's issues are the last ones raised. */
+    const raised = this.issues.slice(this.issues.findLastIndex((issue) => issue.place.row !== row) + 1)
+    const rules = raised.map(({ rule }) => rule).filter((rule) => rule !== 'filled-from-above')
     this.#rejected.push({ place, rules, cells })
   }
 
@@ -55,6 +62,7 @@ export class TableBooks {
     return {
       title,
       rows,
+      places: this.places,
       categories: [],
       issues: this.issues,
       rejected: this.#rejected,

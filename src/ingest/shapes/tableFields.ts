@@ -13,9 +13,9 @@ type ProcedureFields = Pick<ExchangeRow, 'period_start' | 'period_end' | 'submit
 export const initiativeFields = (row: TableRow, municipality: string): InitiativeFields => ({
   id: '',
   municipality: row.text('municipality') || municipality,
-  section: row.text('section'),
-  process: row.text('process'),
-  theme: row.text('theme'),
+  section: row.text('section') || row.path.section,
+  process: row.text('process') || row.path.process,
+  theme: row.text('theme') || row.path.theme,
   initiative: row.text('initiative'),
   guideline: row.text('guideline'),
   category: row.value('category', 'unknown-category', readCategory),

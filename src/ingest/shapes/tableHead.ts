@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from '../sheet.ts'
+import { textsOnce } from './textsOnce.ts'
 
 /** The rows that head a table's columns, and what they say of each column together. */
 export interface TableHead {
@@ -57,10 +58,11 @@ export const headTexts = (rows: readonly SheetRow[]): string[] => {
 /** The row, or two rows, that `scoreOf` likes best; null when it likes none (0). The upper one wins among equals. */
 export const findHead = (sheet: Sheet, scoreOf: (texts: readonly string[]) => number): TableHead | null => {
   const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')).slice(0, deepest)
+  const once = textsOnce(sheet)
   let best: TableHead | null = null
   let highest = 0
   filled.forEach((row, index) => {
-    if (!isHeadLike(row.cells)) return
+    if (!isHeadLike(once(row).cells)) return
     const next = filled[index + 1]
     const candidates = next && isLowerHead(row.cells, next.cells) ? [[row], [row, next]] : [[row]]
     for (const rows of candidates) {

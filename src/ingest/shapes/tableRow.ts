@@ -4,9 +4,12 @@ import { isDash } from '../normalise/isDash.ts'
 import type { Mapping, Role } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
 import type { BodyRow } from './tableBody.ts'
+import type { SectionPath } from './wideHeadings.ts'
 
 /** One row of a table by the roles of its columns. Texts are as printed, white space around them aside. */
 export interface TableRow {
+  /** The headings above it. */
+  readonly path: SectionPath
   readonly text: (role: Role) => string
   readonly placeOf: (role: Role | null) => Place
   readonly raise: (rule: IssueRule, role: Role | null, text: string) => void
@@ -18,7 +21,7 @@ export interface TableRow {
 export const rowOpener = (sheet: Sheet, mapping: Mapping, issues: Issue[]) => {
   const columns = new Map<Role, number>()
   for (const { role, column } of mapping.columns) if (!columns.has(role)) columns.set(role, column)
-  return ({ row, cells }: BodyRow): TableRow => {
+  return ({ row, cells, path }: BodyRow): TableRow => {
     const placeOf = (role: Role | null): Place => {
       const column = role === null ? undefined : columns.get(role)
       return { file: sheet.file, sheet: sheet.sheet, row, column: column === undefined ? null : column + 1 }
@@ -28,6 +31,7 @@ export const rowOpener = (sheet: Sheet, mapping: Mapping, issues: Issue[]) => {
       issues.push({ rule, place: placeOf(role), text: words })
     }
     return {
+      path,
       text,
       placeOf,
       raise,

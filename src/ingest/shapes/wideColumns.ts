@@ -1,3 +1,4 @@
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
@@ -33,7 +34,7 @@ const of = (column: ColumnMapping, role: Role, sureness: number): ColumnMapping 
 const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): ColumnMapping[] => {
   const has = (role: Role) => columns.some((column) => column.role === role)
   return columns.map((column) => {
-    if (column.role !== 'ignored') return column
+    if (column.role !== 'ignored' || isCorrectionColumn(column.header)) return column
     const texts = textsOf(column.column)
     const departments = share(texts, isDepartment)
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
@@ -52,7 +53,7 @@ const withInitiative = (columns: readonly ColumnMapping[], textsOf: ColumnTexts)
     return columns.map((column) => (column.role === 'initiative' && column !== best ? { ...column, role: column.column < (best?.column ?? 0) ? 'theme' : 'ignored', sureness: 0.6, reason: 'position' } : column)) // prettier-ignore
   }
   const years = columns.filter(({ role }) => role === 'activity').map(({ column }) => column)
-  const free = columns.find(({ column, role }) => role === 'ignored' && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
+  const free = columns.find(({ column, role, header }) => role === 'ignored' && !isCorrectionColumn(header) && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
   return columns.map((column) =>
     column === free ? { ...column, role: 'initiative', sureness: 0.5, reason: 'position' } : column,
   )

@@ -60,9 +60,11 @@ const combine = (rows: readonly SheetRow[]): HeaderBlock => {
 
 /** How a block heads a wide report: by years of its own, only by 実績・予定 and the like, or not at all. */
 export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => {
-  const years = heads.filter(({ role, year }) => role === 'activity' && year !== null).length
-  if (!heads.some(({ role }) => role === 'initiative')) return years > 1 ? 'years' : null
-  if (years > 0) return 'years'
+  const years = heads.filter(({ role, year }) => role === 'activity' && year !== null)
+  /* One merged title that names a year stands over many columns. */
+  if (!heads.some(({ role }) => role === 'initiative'))
+    return new Set(years.map(({ text }) => text)).size > 1 ? 'years' : null
+  if (years.length > 0) return 'years'
   return heads.some(({ role }) => role === 'activity') && heads.length > 1 ? 'kinds' : null
 }
 
@@ -70,6 +72,9 @@ export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => 
 const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean => {
   const filled = filledOf(row)
   if (!couldHead(row) || isTitle(row)) return false
+  /* A title over the head would take the initiatives' head for one of its year. */
+  const names = ({ heads }: HeaderBlock) => heads.some(({ role }) => role === 'initiative')
+  if (names(combine([row])) && !names(both)) return false
   const initiative = upper.heads.findIndex(({ role }) => role === 'initiative')
   const under = row.cells[initiative] ?? ''
   if (initiative >= 0 && under !== '' && under !== upper.heads[initiative]?.text) return false

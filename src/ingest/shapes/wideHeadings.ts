@@ -20,6 +20,18 @@ export const headingOf = (line: string, path: SectionPath): SectionPath | null =
   return null
 }
 
+const isNote = (line: string) => /^[※＊*]|^[(（]?注|。$/u.test(line)
+
+/**
+ * The path after a heading merged over the whole table, which needs no mark: below a marked section it is a 分類, else
+ * a section; null when the line is a note.
+ */
+export const mergedHeadingOf = (line: string, path: SectionPath): SectionPath | null => {
+  const marked = headingOf(line, path)
+  if (marked || isNote(line)) return marked
+  return sections.test(path.section) ? { ...path, theme: line } : { section: line, process: '', theme: '' }
+}
+
 const filledOf = (cells: readonly string[]) => cells.filter((text) => text !== '')
 
 /** 「区分 | 説明」: the head of the table that defines the categories. */

@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
-import type { SheetRow } from '../sheet.ts'
+import type { CellRange, SheetRow } from '../sheet.ts'
 import { cellYears } from './wideCellYears.ts'
 import { columnHead } from './wideHead.ts'
 import { kindByReportYear, resolveYear, yearsOfHeads } from './wideYears.ts'
@@ -81,6 +81,13 @@ export const layoutOf = (
       return { column, header, fiscalYear: year, kind: told, isInside: false, of: year === null || told === null ? [] : [{ fiscalYear: year, kind: told }] } // prettier-ignore
     })
   return { columns, activities, reportYear, width: Math.max(0, ...columns.map(({ column }) => column + 1)) }
+}
+
+/** Whether a merged range goes over the table's initiatives and years: what stands in it is no cell of theirs. */
+export const isTableWide = ({ left, right }: CellRange, layout: Layout): boolean => {
+  const initiative = columnOf(layout, 'initiative')
+  const isOver = (column: number) => left <= column + 1 && column + 1 <= right
+  return initiative !== null && isOver(initiative) && layout.activities.some(({ column }) => isOver(column))
 }
 
 const isNote = (text: string) => /^[※＊*]|^[(（]?注|。$/u.test(text)

@@ -1,4 +1,5 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
@@ -12,7 +13,7 @@ import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
-import { categoriesOf, headingOf, legendHeader, type SectionPath } from './wideHeadings.ts'
+import { categoriesOf, headingOf, legendHeader, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
 import {
   continues,
   type Initiative,
@@ -20,8 +21,9 @@ import {
   pathOfRow,
   withDepartmentsAbove,
 } from './wideInitiative.ts'
-import { columnOf, isRowOfOne, type Layout, layoutOf } from './wideLayout.ts'
+import { columnOf, isRowOfOne, isTableWide, type Layout, layoutOf } from './wideLayout.ts'
 import { pageFinder } from './widePages.ts'
+import { textsOnce } from './textsOnce.ts'
 import { trimmedRows } from './wideRows.ts'
 import { rowSlots } from './wideSlots.ts'
 
@@ -47,7 +49,10 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       for (const name of departmentsOfCell(cells[column] ?? '', known))
         if (!/[、，,／/・]/u.test(name)) known.add(name)
   const pageAt = pageFinder(filled, mapping, first)
-  const title = [...new Set(filled[0]?.cells.filter((cell) => cell !== ''))].join(' ')
+  const once = textsOnce(sheet)
+  const lineOf = (row: SheetRow) => [...new Set(once(row).cells.filter((cell) => cell !== ''))].join(' ')
+  const start = filled.findIndex(({ row }) => mapping.headerRows.includes(row))
+  const title = start > 0 && filled[0] ? lineOf(filled[0]) : ''
 
   const rows: ExchangeRow[] = []
   const issues: Issue[] = []
@@ -112,32 +117,38 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   for (let index = 0; index < filled.length; index++) {
     const row = filled[index] as SheetRow
     const page = pageAt(index)
-    const distinct = new Set(row.cells.filter((text) => text !== ''))
-    const single = row.cells.filter((text) => text !== '').length === 1
-    const defined: CategoryDefinition[] = legend ? categoriesOf(row.cells) : []
+    const { cells, whole } = once(row)
+    const line = lineOf(row)
+    if (line === '' && new Set(row.cells.filter((text) => text !== '')).size < 2) continue
+    const distinct = new Set(cells.filter((text) => text !== ''))
+    const single = cells.filter((text) => text !== '').length === 1
+    const isAcross = layout !== null && whole !== null && isTableWide(whole, layout)
+    const defined: CategoryDefinition[] = legend ? categoriesOf(cells) : []
     legend = defined.length > 0
     /* One text in every cell is a merged heading; only there may a heading stand in more than one. */
-    const text = distinct.size === 1 && (single || row.cells[0] !== '') ? ([...distinct][0] ?? '') : ''
-    const next = text === '' ? null : headingOf(text, path)
+    const text = distinct.size === 1 && (single || cells[0] !== '') ? ([...distinct][0] ?? '') : ''
+    const next =
+      text === '' || line === title ? null : isAcross ? mergedHeadingOf(text, path) : headingOf(text, path)
     if (page) {
       layout = page.layout
       index += page.rows - 1
-    } else if (legendHeader(row.cells)) {
+    } else if (legendHeader(cells)) {
       legend = true
       notes.length = notesAfterRows
     } else if (defined.length > 0) {
       categories.push(...defined)
     } else if (
       layout &&
-      !(next && !(single && isRowOfOne(row.cells, layout))) &&
-      (!single || (text !== title && isRowOfOne(row.cells, layout)))
+      !isAcross &&
+      !(next && !(single && isRowOfOne(cells, layout))) &&
+      (!single || (text !== title && isRowOfOne(cells, layout)))
     ) {
       readRow(row, layout)
       hasRows = true
       notesAfterRows = notes.length
     } else if (next) {
       path = next
-    } else if (text === '' || text !== title) {
+    } else if (line !== title) {
       notes.push(row)
     }
   }
@@ -145,12 +156,12 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
 
   const headRow = mapping.headerRows[0] ?? null
   for (const { column, header, role } of mapping.columns)
-    if (!readRoles.has(role) && headRow !== null && body.some(({ cells }) => cells.length > 1 && (cells[column] ?? '') !== '')) raise('unknown-column', placeAt(headRow, column), header) // prettier-ignore
+    if (!readRoles.has(role) && !isCorrectionColumn(header) && headRow !== null && body.some(({ cells }) => cells.length > 1 && (cells[column] ?? '') !== '')) raise('unknown-column', placeAt(headRow, column), header) // prettier-ignore
   const resolved = resolveSameAs(rows, true)
   for (const { entry_type, outcome, activity, source } of resolved)
     if (entry_type === 'same_as' && outcome === 'unknown')
       raise('unknown-outcome', readPlace(source), activity)
-  for (const note of notes) raise('stray-text', placeAt(note.row, null), note.cells.join(' '))
+  for (const note of notes) raise('stray-text', placeAt(note.row, null), lineOf(note))
 
   return {
     title,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { isDash } from '../../../src/ingest/normalise/isDash.ts'
 
-it.each(['－', '―', '-', 'ー', '—', '−', '--', ' － ', '・－', '●―', '○ -'])('%j says nothing', (text) => {
+it.each(['－', '―', '-', 'ー', '—', '−', '--', 'ｰ', ' － ', '・－', '●―', '○ -'])('%j says nothing', (text) => {
   expect(isDash(text)).toBe(true)
 })
 

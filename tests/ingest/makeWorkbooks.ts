@@ -1,0 +1,45 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
+
+const noTime = new Date(0)
+const across = (row: number, from: number, to: number) => ({ startRow: row, startCol: from, endRow: row, endCol: to }) // prettier-ignore
+const down = (column: number, from: number, to: number) => ({ startRow: from, startCol: column, endRow: to, endCol: column }) // prettier-ignore
+
+/* Made up: merged title, years merged over results and departments, merged section rows, a name merged over two rows. */
+const headOfTwoRows: WriteSheet = {
+  name: '進捗状況',
+  rows: [
+    ['架空市 市民参加の進捗状況(令和4年度)'],
+    ['基本的な取り組み', '区分', '令和3年度', null, '令和4年度', null],
+    [null, null, '実績', '担当課', '実績', '担当課'],
+    ['1 市民参加の推進'],
+    ['市民意識調査', 'Ⅱ', '●調査を実施した。\n●結果を公表した。', '広報課', '調査は中止した。', '広報課'],
+    [null, 'Ⅲ', null, null, '●アンケートを実施した。', '市民協働課'],
+    ['情報の共有'],
+    ['出前講座', 'Ⅲ', '●講座を12回開催した。', '文化課、図書館', '－', null],
+  ],
+  merges: [across(0, 0, 5), across(1, 2, 3), across(1, 4, 5), down(0, 1, 2), down(1, 1, 2), across(3, 0, 5), down(0, 4, 5), across(6, 0, 5)], // prettier-ignore
+}
+
+const yearOf = (name: string, held: string, planned: string): WriteSheet => ({
+  name,
+  rows: [
+    [`${name} 市民参加の取組状況`],
+    ['取組', '担当課', '本年度の実績', '翌年度の予定'],
+    ['講座', '文化課', held, planned],
+    ['市民会議', '市民協働課', null, '会議を開催する。'],
+  ],
+  merges: [across(0, 0, 3)],
+})
+
+/** The workbooks among `files/`: what an office keeps in Excel, made up. The same script gives the same bytes. */
+export const workbooks: Readonly<Record<string, readonly WriteSheet[]>> = {
+  'head-of-two-rows-with-merged-sections.xlsx': [headOfTwoRows],
+  'sheet-for-each-year.xlsx': [
+    yearOf('令和3年度', '講座を3回開催した。', '講座を4回開催する。'),
+    yearOf('令和4年度', '講座を4回開催した。', '講座を5回開催する。'),
+  ],
+}
+
+/** The bytes of one of them. */
+export const makeWorkbook = async (sheets: readonly WriteSheet[]): Promise<Uint8Array> =>
+  writeXlsx({ properties: { created: noTime, modified: noTime }, sheets: [...sheets] })
