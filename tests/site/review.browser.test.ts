@@ -92,25 +92,6 @@ test('a column’s role corrected by hand changes what is read, at once', async 
   expect(await faults(page)).toEqual([])
 }) // prettier-ignore
 
-test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
-  await awake(page)
-  const text = '何か,だれが,これまで,これから\n公園の清掃,環境課,●清掃を実施した。●花を植えた。,●清掃を行う。\n'
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
-  await expect(page.locator('.review [role=alert]')).toContainText('表の形が分かりません')
-  await page.getByLabel('表の形').selectOption({ label: '年度を横に並べた報告書' })
-  const column = (header: string) => page.getByLabel(`「${header}」の列の内容`)
-  await column('何か').selectOption('initiative')
-  await column('だれが').selectOption('department')
-  for (const [header, year, kind] of [['これまで', '2024', 'result'], ['これから', '2025', 'plan']] as const) {
-    await column(header).selectOption('activity')
-    const head = page.locator('.review-table thead th', { has: column(header) })
-    await head.getByLabel('年度', { exact: true }).selectOption(year)
-    await head.getByLabel('実績・予定').selectOption(kind)
-  }
-  await expect(found(page)).toContainText('取り組み1、活動3件、担当課1、空欄0、使えなかったもの0')
-  await expect(page.locator('.read-entries li')).toHaveText([/清掃を実施した。.*環境課.*実施/, /花を植えた。.*環境課.*実施/, /清掃を行う。.*環境課.*予定/]) // prettier-ignore
-}) // prettier-ignore
-
 test('a zip opens as its files, the bad one beside the good ones', async ({ page }) => {
   await awake(page)
   const zip = zipSync({ '令和5年度.txt': readFileSync(secondYear), '写真.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }) // prettier-ignore
