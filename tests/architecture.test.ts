@@ -15,7 +15,7 @@ const mayImport = `
   locales     ← domain | types: ingest check
   ingest      ← domain
   check       ← domain ingest
-  reader      ← domain ingest check export | types: locales
+  reader      ← domain ingest check export join database | types: locales
   join        ← domain ingest
   queries     ← domain
   flags       ← domain queries | types: database

@@ -1,4 +1,5 @@
 import { Bool, Dictionary, Float64, Int32, makeData, Utf8, Vector, type Data } from 'apache-arrow'
+import type { PackedColumn } from '../domain/packedTable.ts'
 import type { ColumnType } from './schema.ts'
 
 type Values = readonly unknown[]
@@ -100,5 +101,46 @@ export const arrowColumn = (name: string, type: ColumnType, values: Values): Arr
       return { data: booleans(values), found: [] }
     default:
       return choices(values)
+  }
+}
+
+/** Which values are there, by a test of each. */
+const thereBy = (length: number, isThere: (index: number) => boolean) => {
+  const nullBitmap = new Uint8Array((length + 7) >> 3)
+  let nullCount = 0
+  for (let index = 0; index < length; index++)
+    if (isThere(index)) nullBitmap[index >> 3]! |= 1 << (index & 7)
+    else nullCount++
+  return { length, nullCount, nullBitmap }
+}
+
+/** A packed column as Arrow holds it. */
+export const packedArrowColumn = (column: PackedColumn): Data => {
+  switch (column.kind) {
+    case 'texts': {
+      const { bytes: data, offsets: valueOffsets, isThere } = column
+      const length = valueOffsets.length - 1
+      const there = isThere ? thereBy(length, (index) => isThere[index] === 1) : { length, nullCount: 0 }
+      return makeData({ type: new Utf8(), ...there, valueOffsets, data })
+    }
+    case 'codes': {
+      const { codes: data } = column
+      const dictionary = new Vector([texts(column.texts)])
+      const type = new Dictionary(new Utf8(), new Int32())
+      return makeData({ type, ...thereBy(data.length, (index) => data[index] !== -1), data: data.map((code) => Math.max(0, code)), dictionary }) // prettier-ignore
+    }
+    case 'integers': {
+      const { values: data } = column
+      return makeData({ type: new Int32(), ...thereBy(data.length, (index) => data[index] !== -1), data })
+    }
+    case 'doubles': {
+      const { values: data } = column
+      return makeData({ type: new Float64(), ...thereBy(data.length, (index) => !Number.isNaN(data[index])), data }) // prettier-ignore
+    }
+    case 'booleans': {
+      const { values } = column
+      const { nullBitmap: data } = thereBy(values.length, (index) => values[index] === 1)
+      return makeData({ type: new Bool(), length: values.length, nullCount: 0, data })
+    }
   }
 }

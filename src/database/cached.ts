@@ -24,6 +24,20 @@ export const cached = (database: Database): Database => {
         answers.clear()
       }
     },
+    load() {
+      const loading = database.load()
+      return {
+        ...loading,
+        async commit() {
+          answers.clear()
+          try {
+            await loading.commit()
+          } finally {
+            answers.clear()
+          }
+        },
+      }
+    },
     close() {
       answers.clear()
       return database.close()

@@ -3,12 +3,14 @@ import { arrowColumn, type ArrowColumn } from './arrowColumn.ts'
 import { arrowStream } from './arrowStream.ts'
 import { columnsOf } from './columnsOf.ts'
 import { columnSql } from './columnSql.ts'
-import type { Database } from './database.ts'
+import type { Database, Loading } from './database.ts'
+import { incomingName, incomingTable } from './incomingTable.ts'
 import type { Engine } from './engine.ts'
 import { plainRows } from './plainRows.ts'
 import { QueryError } from './queryError.ts'
 import { schema, type TableName, type TableRow } from './schema.ts'
 import { statementCache } from './statementCache.ts'
+import type { TablePart } from './tablePart.ts'
 
 // An extension would be fetched from another host, and offline that hangs or crashes the engine.
 const settings = `
@@ -90,6 +92,57 @@ export const openDatabase = async (
     }
   }
 
+  const load = (): Loading => {
+    const tables = new Set<TableName>()
+    const begin = async (
+      { table, enums }: Pick<TablePart, 'table' | 'enums'>,
+      more: readonly string[] = [],
+    ) => {
+      if (tables.has(table)) return
+      tables.add(table)
+      await run(incomingTable(table, enums, more))
+    }
+    const discard = async () => {
+      for (const table of tables) await run(`DROP TABLE IF EXISTS ${incomingName(table)}`)
+      tables.clear()
+    }
+    return {
+      async add(part) {
+        await begin(part)
+        const { table, stream } = part
+        if (stream === null) return
+        const name = incomingName(table)
+        await attempt(name, () =>
+          engine.insertArrowFromIPCStream(connection, stream, { name, create: false }),
+        )
+      },
+      async ask(table, { text, parameters }, more) {
+        await begin({ table, enums: new Map() }, more)
+        const sql = `INSERT INTO ${incomingName(table)} BY NAME ${text}`
+        await (parameters.length > 0 ? runPrepared({ text: sql, parameters }) : run(sql))
+      },
+      commit() {
+        const swap = async () => {
+          await statements.clear()
+          const steps = [...tables].map(
+            (table) => `DROP TABLE ${table}; ALTER TABLE ${incomingName(table)} RENAME TO ${table}`,
+          )
+          try {
+            await run(['BEGIN TRANSACTION', ...steps, 'COMMIT'].join(';\n'))
+          } catch (error) {
+            await run('ROLLBACK').catch(() => undefined)
+            throw error
+          }
+          tables.clear()
+        }
+        const done = writes.then(swap)
+        writes = done.catch(() => undefined)
+        return done
+      },
+      discard,
+    }
+  }
+
   await run(settings)
   await run((Object.keys(schema) as TableName[]).map(emptyTable).join(';\n'))
 
@@ -104,6 +157,7 @@ export const openDatabase = async (
       writes = done.catch(() => undefined)
       return done
     },
+    load,
     async close() {
       if (closed) return
       closed = true

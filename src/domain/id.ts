@@ -1,21 +1,41 @@
-/* cyrb53's two lanes, kept apart: 64 bits, quick in plain JavaScript. Not cryptographic. */
-const lanes = (text: string): [number, number] => {
-  let first = 0xdeadbeef
-  let second = 0x41c6ce57
+/** The two lanes of a hash while it is fed (cyrb53's, kept apart): 64 bits, quick in plain JavaScript. Not cryptographic. */
+export interface Lanes {
+  first: number
+  second: number
+}
+
+export const openLanes = (): Lanes => ({ first: 0xdeadbeef, second: 0x41c6ce57 })
+
+/** Feeds the UTF-16 units of a text to the hash. */
+export const feedLanes = (lanes: Lanes, text: string): void => {
+  let { first, second } = lanes
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     first = Math.imul(first ^ unit, 2654435761)
     second = Math.imul(second ^ unit, 1597334677)
   }
+  lanes.first = first
+  lanes.second = second
+}
+
+/** Turns what the lanes were fed into the hash: two whole numbers of 32 bits each, from 0. */
+export const mixLanes = (lanes: Lanes): void => {
+  let { first, second } = lanes
   first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909)
   second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909)
-  return [first >>> 0, second >>> 0]
+  lanes.first = first >>> 0
+  lanes.second = second >>> 0
 }
 
 const letters = (value: number) => value.toString(36).padStart(7, '0').slice(-6)
 
+/** What stands between the parts of an id when they are hashed. */
+export const partEnd = '\u001f'
+
 /** A short stable name for a list of texts: the same parts give the same 12 characters anywhere, any time. */
 export const stableId = (parts: readonly (string | number | null)[]): string => {
-  const [first, second] = lanes(parts.map((part) => String(part ?? '')).join('\u001f'))
-  return letters(first) + letters(second)
+  const lanes = openLanes()
+  feedLanes(lanes, parts.map((part) => String(part ?? '')).join(partEnd))
+  mixLanes(lanes)
+  return letters(lanes.first) + letters(lanes.second)
 }

@@ -23,7 +23,7 @@ const decoded = (text: string): string => {
 
 /** Reads what `writePlace` writes; any other text is taken as a file's name alone. */
 export const readPlace = (text: string): Place => {
-  const match = /^(.*)#(?:sheet=([^&]*)&)?(?:cell=(\d+),(\d+)|row=(\d+))$/.exec(text)
+  const match = /^(.*)#(?:sheet=([^&]*)&)?(?:cell=(\d{1,9}),(\d{1,9})|row=(\d{1,9}))$/.exec(text)
   if (!match) return { file: text, sheet: null, row: null, column: null }
   const [, file = '', sheet, row, column, wholeRow] = match
   return {

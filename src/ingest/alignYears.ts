@@ -2,7 +2,7 @@ import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { PairRelation } from '../domain/pairRelation.ts'
-import { bigrams, similarity } from './normalise/similarity.ts'
+import { bigrams, dice } from './normalise/similarity.ts'
 
 /** What is compared: an activity of one initiative. */
 export interface Alignable {
@@ -45,15 +45,33 @@ const equalCandidates = (earlier: readonly Alignable[], later: readonly Alignabl
   )
 }
 
+/* Each pair of letters of the later sentences knows where it stands, so that only shared pairs are counted. */
 const similarCandidates = (earlier: readonly Alignable[], later: readonly Alignable[]): Candidate[] => {
-  const counted = later.map((right) => ({ right, pairs: bigrams(right.match_text) }))
+  const standing = new Map<number, number[]>()
+  const totals = later.map(({ match_text }, index) => {
+    const pairs = bigrams(match_text)
+    for (const [pair, count] of pairs) {
+      const found = standing.get(pair)
+      if (found) found.push(index, count)
+      else standing.set(pair, [index, count])
+    }
+    return Math.max(0, match_text.length - 1)
+  })
+  const shared = new Int32Array(later.length)
   return earlier.flatMap((left) => {
-    const pairs = bigrams(left.match_text)
-    return counted
-      .map(({ right, pairs: others }) =>
-        candidate(left, right, left.match_text === right.match_text ? 1 : similarity(pairs, others)),
-      )
-      .filter(({ similarity }) => similarity >= leastSimilarity)
+    shared.fill(0)
+    for (const [pair, count] of bigrams(left.match_text)) {
+      const found = standing.get(pair) ?? []
+      for (let at = 0; at < found.length; at += 2)
+        shared[found[at] as number]! += Math.min(count, found[at + 1] as number)
+    }
+    const total = Math.max(0, left.match_text.length - 1)
+    const found: Candidate[] = []
+    later.forEach((right, index) => {
+      const alike = left.match_text === right.match_text ? 1 : dice(shared[index] ?? 0, total + (totals[index] ?? 0)) // prettier-ignore
+      if (alike >= leastSimilarity) found.push(candidate(left, right, alike))
+    })
+    return found
   })
 }
 

@@ -2,7 +2,7 @@ import type { ExchangeRow } from '../domain/exchange.ts'
 import { currentDepartments } from '../domain/currentDepartments.ts'
 import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
-import type { Joining } from '../domain/joining.ts'
+import type { Joining, MunicipalSuccessor } from '../domain/joining.ts'
 import { isHeld } from '../domain/outcome.ts'
 import { readPlace } from '../domain/place.ts'
 import { groupBy } from '../domain/groupBy.ts'
@@ -31,6 +31,30 @@ const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map
   for (const item of items) if (!first.has(key(item))) first.set(key(item), item)
   return first
 }
+
+/** The successors that hold: those of the joining, else those of the sites. */
+export const successorsIn = (
+  joining: Joining | undefined,
+  sites: readonly Site[],
+): readonly MunicipalSuccessor[] =>
+  joining?.successors ??
+  sites.flatMap(({ municipality: { name }, departmentSuccessors }) =>
+    departmentSuccessors.map((one) => ({ ...one, municipality: name })),
+  )
+
+/** The newest name of each department that has a successor, by municipality. Throws a SuccessorCycleError. */
+export const currentNames = (
+  successors: readonly MunicipalSuccessor[],
+  municipalities: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    municipalities.map((name) => [
+      name,
+      currentDepartments(
+        successors.filter(({ municipality }) => municipality === null || municipality === name),
+      ),
+    ]),
+  )
 
 const cellKey = (line: { initiative_id: string; fiscal_year: number; kind: string }) =>
   `${line.initiative_id} ${line.fiscal_year} ${line.kind}`
@@ -67,20 +91,9 @@ export const toTables = ({ rows, categories, issues, books, joining }: Loaded, s
     match_text: matchText(line.activity),
     departments: departments.join('、'),
   }))
-  const successors =
-    joining?.successors ??
-    sites.flatMap(({ municipality: { name }, departmentSuccessors }) =>
-      departmentSuccessors.map((one) => ({ ...one, municipality: name })),
-    )
-  const currentIn = new Map(
-    [...new Set(rows.map(({ municipality }) => municipality))].map((name) => [
-      name,
-      currentDepartments(
-        successors.filter(({ municipality }) => municipality === null || municipality === name),
-      ),
-    ]),
-  )
+  const successors = successorsIn(joining, sites)
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
+  const currentIn = currentNames(successors, municipalities)
   const replaced = (joining?.superseded ?? []).flatMap((cell) => cell.rows.map((row) => ({ ...row, place: readPlace(row.source) }))) // prettier-ignore
   const inOrder = new Map((joining?.wordings ?? []).map(({ report, order }) => [report, order]))
   const reports = [...firstBy([...lines, ...replaced], ({ place }) => place.file).values()].sort(

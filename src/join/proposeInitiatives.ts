@@ -21,7 +21,7 @@ interface Side {
   readonly initiative: Initiative
   readonly occurrence: Occurrence
   readonly name: string
-  readonly pairs: ReadonlyMap<string, number>
+  readonly pairs: ReadonlyMap<number, number>
   readonly entries: readonly ExchangeRow[]
 }
 

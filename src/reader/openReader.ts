@@ -24,11 +24,13 @@ const methods = [
   'rejected',
   'bytes',
   'take',
+  'begin',
+  'nextPart',
   'close',
 ] as const satisfies readonly (keyof ReaderSession)[]
 
-/** Starts a worker that reads files. */
-export const openReader = (): Reader => {
+/** Starts a worker that reads files. `onProgress` hears how far a big one is, 0 to 1. */
+export const openReader = (onProgress: (share: number) => void = () => {}): Reader => {
   const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module', name: 'reader' })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let last = 0
@@ -36,12 +38,16 @@ export const openReader = (): Reader => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  worker.addEventListener('message', ({ data: { turn, value, failure } }: MessageEvent<ReaderAnswer>) => {
-    const call = waiting.get(turn)
-    waiting.delete(turn)
-    if (failure) call?.reject(fromReadFailure(failure))
-    else call?.resolve(value)
-  })
+  worker.addEventListener(
+    'message',
+    ({ data: { turn, share, value, failure } }: MessageEvent<ReaderAnswer>) => {
+      if (share !== undefined) return onProgress(share)
+      const call = waiting.get(turn)
+      waiting.delete(turn)
+      if (failure) call?.reject(fromReadFailure(failure))
+      else call?.resolve(value)
+    },
+  )
   worker.addEventListener('error', ({ message }) => endAll(new ReadError('unreadable', '', [message])))
   const call = (method: keyof ReaderSession, given: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {

@@ -8,9 +8,10 @@ export interface ReaderCall {
   readonly given: readonly unknown[]
 }
 
-/** What came of it. */
+/** What came of it; before that, how far it is, 0 to 1. */
 export interface ReaderAnswer {
   readonly turn: number
+  readonly share?: number
   readonly value?: unknown
   readonly failure?: ReadFailure
 }

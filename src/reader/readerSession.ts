@@ -7,14 +7,18 @@ import { rejectedCsv } from '../export/rejectedCsv.ts'
 import { applyCorrections, correctedFile } from '../ingest/applyCorrections.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
 import { headerFingerprint } from '../ingest/headerFingerprint.ts'
+import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
 import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
 import type { OpenedFile } from '../ingest/openedFile.ts'
+import { openFile } from '../ingest/openFile.ts'
 import { openFiles } from '../ingest/openFiles.ts'
 import { readOpened } from '../ingest/readFile.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
+import type { BigSurroundings } from './bigTables.ts'
+import { type BigFile, type BigLoaded, openBigFile } from './openBigFile.ts'
 import { type ReadFailure, toReadFailure } from './readFailure.ts'
 
 /** A sheet as a page shows it before it is read. */
@@ -49,6 +53,8 @@ export type Mappings = readonly (Mapping | null)[]
 
 /** A reading without its rows, which a page asks for a window at a time. */
 export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'places'> {
+  /** Whether the file is read as columns: it is shown alone, and its rows never come to the page. */
+  readonly isBig: boolean
   readonly rejected: number
   readonly years: readonly number[]
   readonly initiatives: number
@@ -66,7 +72,12 @@ interface SessionFile {
   readonly reading: Reading | null
   /** By sheet and row of this file. */
   readonly entries: ReadonlyMap<string, WindowRow['entries']>
+  /** Set where the file is read as columns; `opened` is then its beginning alone. */
+  readonly big: BigFile | null
 }
+
+/** Files of more bytes are read as columns if their form allows it; 8 MB are some 15,000 rows. */
+export const bigSize = 8_000_000
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
 
@@ -87,8 +98,26 @@ const withoutRows = ({ file, format, encoding, sheets, title, categories, issues
 const initiativesIn = (rows: readonly ExchangeRow[]) =>
   new Set(rows.map(({ municipality, section, process, theme, initiative, category }) => [municipality, section, process, theme, initiative, category].join('\u001f'))).size // prettier-ignore
 
+/* A big file is read as it was seen, or not as columns. */
+const isAsSeen = ({ sheets }: Reading, mappings: Mappings): boolean =>
+  JSON.stringify(sheets.map(({ mapping }) => mapping)) === JSON.stringify(mappings)
+
+const bytesOf = async (blob: Blob, file: string): Promise<Uint8Array<ArrayBuffer>> => {
+  try {
+    return new Uint8Array(await blob.arrayBuffer())
+  } catch {
+    throw new ReadError('unreadable', file)
+  }
+}
+
+/* A big file read row by row after all. */
+const whole = async ({ blob, file }: BigFile): Promise<SessionFile> => {
+  const bytes = await bytesOf(blob, file)
+  return { opened: await openFile(bytes, file), bytes, reading: null, entries: new Map(), big: null }
+}
+
 /** Files being read, kept between the steps of a review. Runs in a worker on a page, and as it is in Node. */
-export const readerSession = () => {
+export const readerSession = (onProgress: (share: number) => void = () => {}) => {
   const files = new Map<number, SessionFile>()
   let last = 0
 
@@ -104,18 +133,19 @@ export const readerSession = () => {
   }
 
   const summaryOf = (key: number, options: ReadOptions): FileSummary => {
-    const { file, format, encoding, issues, sheets } = fileAt(key).opened
+    const { opened, big } = fileAt(key)
+    const { file, format, encoding, issues, sheets } = opened
     return {
       key,
       file,
       format,
       encoding,
       issues,
-      sheets: sheets.map((sheet) => {
+      sheets: sheets.map((sheet): SheetSummary => {
         const recognitions = recogniseSheet(sheet, options)
         return {
           sheet: sheet.sheet,
-          rows: sheet.rows.at(-1)?.row ?? 0,
+          rows: big?.lastRow ?? sheet.rows.at(-1)?.row ?? 0,
           columns: sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
           isHidden: sheet.facts?.isHidden ?? false,
           recognitions,
@@ -141,32 +171,61 @@ export const readerSession = () => {
   return {
     /** Opens what was given as one file: that file, or each file of a zip, with what could not be opened beside it. */
     async open(
-      bytes: Uint8Array<ArrayBuffer>,
+      given: Uint8Array<ArrayBuffer> | Blob,
       file: string,
       encoding: Encoding | null,
       options: ReadOptions,
     ): Promise<(FileSummary | Correction | ReadFailure)[]> {
+      const blob = given instanceof Blob ? given : null
+      const big = blob && encoding === null && blob.size > bigSize ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
+      if (big) {
+        const key = ++last
+        files.set(key, {
+          opened: big.beginning,
+          bytes: new Uint8Array(),
+          reading: null,
+          entries: new Map(),
+          big,
+        })
+        return [summaryOf(key, options)]
+      }
+      const bytes = blob ? await bytesOf(blob, file) : (given as Uint8Array<ArrayBuffer>)
       const found = await openFiles(bytes, file, encoding)
       return found.map((one) => {
         if ('error' in one) return toReadFailure(one.error)
         const correction = correct(one.opened)
         if (correction) return correction
         const key = ++last
-        files.set(key, { ...one, reading: null, entries: new Map() })
+        files.set(key, { ...one, reading: null, entries: new Map(), big: null })
         return summaryOf(key, options)
       })
     },
     /** What is seen in an opened file with other options (the report's own year). */
     recognise: (key: number, options: ReadOptions): FileSummary => summaryOf(key, options),
     /** Reads it as said. Throws a ReadError. */
-    read(key: number, mappings: Mappings, options: ReadOptions): ReadingSummary {
-      const file = fileAt(key)
+    async read(key: number, mappings: Mappings, options: ReadOptions): Promise<ReadingSummary> {
+      const known = fileAt(key)
+      if (known.big && isAsSeen(known.big.reading, mappings)) {
+        const big = known.big.municipality === options.municipality ? known.big : await openBigFile(known.big.blob, known.big.file, options, onProgress) // prettier-ignore
+        if (big) {
+          const { reading, years, initiatives, departments } = big
+          files.set(key, {
+            ...known,
+            big,
+            reading,
+            entries: entriesByRow(readOpened(big.beginning, options)),
+          })
+          return { ...withoutRows(reading), isBig: true, rejected: reading.rejected.length, years, initiatives, departments } // prettier-ignore
+        }
+      }
+      const file = known.big ? await whole(known.big) : known
       const { sheets } = file.opened
       const reading = readOpened(file.opened, options, (sheet) => mappings[sheets.indexOf(sheet)] ?? null)
       files.set(key, { ...file, reading, entries: entriesByRow(reading) })
       const { rows, rejected } = reading
       return {
         ...withoutRows(reading),
+        isBig: false,
         rejected: rejected.length,
         years: [...new Set(rows.map(({ fiscal_year }) => fiscal_year))].sort((a, b) => a - b),
         initiatives: initiativesIn(rows),
@@ -189,15 +248,40 @@ export const readerSession = () => {
     },
     /** The file against the rules for machine-readable data, with the corrected file to publish. */
     check(key: number, site: Site) {
-      const { opened, bytes } = fileAt(key)
+      const { opened, bytes, big } = fileAt(key)
+      if (big) throw new ReadError('unreadable', big.file)
       return checkWithCorrected({ opened, bytes }, site, readingAt(key))
     },
     /** The rows that could not be used, to be corrected and given again. */
     rejected: (key: number, rules: IngestWords['rules']) => rejectedCsv(readingAt(key), rules, 'title'),
     /** The file's own bytes: of a zip, those of the file in it. */
-    bytes: (key: number): Uint8Array<ArrayBuffer> => fileAt(key).bytes,
+    async bytes(key: number): Promise<Uint8Array<ArrayBuffer>> {
+      const { big, bytes } = fileAt(key)
+      return big ? bytesOf(big.blob, big.file) : bytes
+    },
     /** The whole reading, for the tables. */
     take: (key: number): Reading => readingAt(key),
+    /**
+     * Gets a big file ready for the tables, and says what it is to the page; null where it must be taken whole after all.
+     * Throws a SuccessorCycleError.
+     */
+    async begin(key: number, surroundings: BigSurroundings): Promise<BigLoaded | null> {
+      const { big } = fileAt(key)
+      if (!big) return null
+      try {
+        return await big.loaded(surroundings)
+      } catch (error) {
+        if (!(error instanceof NotPlainError)) throw error
+        const file = await whole(big)
+        files.set(key, { ...file, reading: readOpened(file.opened, { municipality: big.municipality }) })
+        return null
+      }
+    },
+    /** The next rows of a big file's tables; null after the last ones. */
+    async nextPart(key: number) {
+      const { big } = fileAt(key)
+      return big ? big.nextPart() : null
+    },
     close: (key: number): void => void files.delete(key),
   }
 }

@@ -2,13 +2,19 @@ import type { ReaderAnswer, ReaderCall } from './readerMessage.ts'
 import { readerSession } from './readerSession.ts'
 import { toReadFailure } from './readFailure.ts'
 
-const session = readerSession()
+const session = readerSession((share) => postMessage({ turn: 0, share } satisfies ReaderAnswer))
+
+/* The bytes of tables go over to the page, not copies of them. */
+const movable = (value: unknown): Transferable[] =>
+  typeof value === 'object' && value !== null && 'stream' in value && value.stream instanceof Uint8Array
+    ? [value.stream.buffer as ArrayBuffer]
+    : []
 
 addEventListener('message', ({ data: { turn, method, given } }: MessageEvent<ReaderCall>) => {
   const answer = async (): Promise<unknown> =>
     (session[method] as (...given: readonly unknown[]) => unknown)(...given)
   answer().then(
-    (value) => postMessage({ turn, value } satisfies ReaderAnswer),
+    (value) => postMessage({ turn, value } satisfies ReaderAnswer, { transfer: movable(value) }),
     (error: unknown) => postMessage({ turn, failure: toReadFailure(error) } satisfies ReaderAnswer),
   )
 })

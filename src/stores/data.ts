@@ -8,6 +8,9 @@ import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Joined } from '../join/joinReports.ts'
+import type { BigSurroundings } from '../reader/bigTables.ts'
+import type { BigLoaded } from '../reader/openBigFile.ts'
+import type { TablePart } from '../database/tablePart.ts'
 import type { Query } from '../queries/sql.ts'
 import { gather } from './gather.ts'
 import type { KeptSource } from './ownFiles.ts'
@@ -20,7 +23,15 @@ export type EngineState =
   | { readonly stage: 'failed'; readonly reason: string; readonly message: string }
 
 /** What is on screen: the published data, or the reader's own; its `books` are the files it is made of. */
-interface LoadedSet extends Joined {
+/** A big file in the reader's worker. */
+export interface BigSource {
+  readonly begin: (surroundings: BigSurroundings) => Promise<BigLoaded | null>
+  readonly nextPart: () => Promise<TablePart | null>
+}
+
+export interface LoadedSet extends Joined {
+  /** Set where the tables are those of one big file: its rows are in the engine alone, so nothing can be joined with it. */
+  readonly isBig?: boolean
   readonly own: boolean
 }
 
@@ -69,7 +80,7 @@ export const useData = defineStore('data', () => {
     try {
       await fillDatabase(target, set, sites)
     } catch (error) {
-      if (loaded.value) await fillDatabase(target, loaded.value, sites)
+      if (loaded.value && !loaded.value.isBig) await fillDatabase(target, loaded.value, sites)
       throw error
     }
     loaded.value = set
@@ -81,6 +92,10 @@ export const useData = defineStore('data', () => {
     if (!own) proposals.value = []
     else
       proposals.value = (await import('../join/proposeDecisions.ts')).proposeDecisions(books, decided, sites)
+  }
+
+  const refuseBig = () => {
+    if (loaded.value?.isBig) throw new Error('A big file is shown alone')
   }
 
   const publishedReadings = async (): Promise<readonly Reading[]> => (published ??= await readSources())
@@ -165,6 +180,7 @@ export const useData = defineStore('data', () => {
     source: KeptSource | null = null,
   ): Promise<{ added: number; replaced: number }> => {
     await open()
+    if (way === 'join') refuseBig()
     const before = way === 'join' ? (loaded.value ?? (await publishedSet())) : null
     const { isCorrection } = await import('../join/isCorrection.ts')
     const others = (before?.books ?? []).filter((book) => !isCorrection(book, reading))
@@ -181,6 +197,29 @@ export const useData = defineStore('data', () => {
     return { added, replaced: Math.max(0, shown(set, set.books.indexOf(reading)) - added) }
   }
 
+  /**
+   * Shows a big file's data alone: `begin` gives all but its rows (null: it must be taken whole), `nextPart` its tables
+   * piece by piece. Answers whether it is shown. Where that fails or ends early the data on screen stay.
+   */
+  const useBig = async ({ begin, nextPart }: BigSource): Promise<boolean> => {
+    const target = await open()
+    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
+    const set = await begin({ sites, decisions: decisions.value, categories })
+    if (!set) return false
+    const { fillFromParts } = await import('./fillFromParts.ts')
+    try {
+      await fillFromParts(target, nextPart)
+    } catch (error) {
+      if (loaded.value && !loaded.value.isBig) await fill(target, loaded.value)
+      throw error
+    }
+    loaded.value = { ...set, own: true, isBig: true }
+    proposals.value = []
+    version.value += 1
+    await (await import('./ownFiles.ts')).forgetAll()
+    return true
+  }
+
   /** Takes a file out again; the others stay. Without any, the published data come back. */
   const remove = async (reading: Reading): Promise<void> => {
     await useReadings((loaded.value?.books ?? []).filter((book) => book !== reading))
@@ -191,6 +230,7 @@ export const useData = defineStore('data', () => {
   /** Joins what is there anew, by these decisions; they hold for what is opened later, too. Throws a SuccessorCycleError. */
   const decide = async (made: Decisions): Promise<void> => {
     const target = await open()
+    refuseBig()
     const before = loaded.value ?? (await publishedSet())
     const set = await setOf(before.books, before.own, made)
     await fill(target, set)
@@ -228,12 +268,14 @@ export const useData = defineStore('data', () => {
     proposals,
     trouble,
     restore,
+    isBig: computed(() => loaded.value?.isBig ?? false),
     isOwn: computed(() => loaded.value?.own ?? false),
     publish,
     adopt,
     open,
     ask,
     use,
+    useBig,
     useReadings,
     remove,
     decide,

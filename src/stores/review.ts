@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { ReadError } from '../domain/readError.ts'
 import type { Site } from '../domain/site.ts'
@@ -44,12 +44,16 @@ export const useReview = defineStore('review', () => {
   const corrected = shallowRef<{ readonly name: string; readonly unplaced: number } | null>(null)
   const current = computed(() => files.value.find(({ id }) => id === chosen.value) ?? null)
   const remembered = rememberedMappings(browserStore())
+  /** How far a big file is, 0 to 1; null where none is being read. */
+  const share = ref<number | null>(null)
   let reader: Promise<Reader> | null = null
   let last = 0
   const turns = new Map<number, number>()
 
   const session = (): Promise<Reader> => {
-    reader ??= import('../reader/openReader.ts').then(({ openReader }) => openReader())
+    reader ??= import('../reader/openReader.ts').then(({ openReader }) =>
+      openReader((done) => (share.value = done)),
+    )
     return reader
   }
   const fileOf = (id: number) => files.value.find((file) => file.id === id)
@@ -112,7 +116,7 @@ export const useReview = defineStore('review', () => {
   }
 
   /* A zip gives several files: the first takes the place of what was given, the others follow it. */
-  const openAs = async (id: number, name: string, bytes: Uint8Array<ArrayBuffer>, encoding: Encoding | null) => {
+  const openAs = async (id: number, name: string, bytes: Uint8Array<ArrayBuffer> | Blob, encoding: Encoding | null) => {
     const options = fileOf(id)?.options ?? { municipality: '' }
     await step(id, async (_, running) => {
       const found = await running.open(bytes, name, encoding, options)
@@ -132,9 +136,8 @@ export const useReview = defineStore('review', () => {
   const give = async (given: readonly File[], municipality: string) => {
     for (const file of given) {
       const id = add(file.name, { municipality, reportYear: null })
-      const bytes = await file.arrayBuffer().catch(() => null)
-      if (bytes) await openAs(id, file.name, new Uint8Array(bytes), null)
-      else update(id, { stage: 'failed', error: new ReadError('unreadable', file.name) })
+      await openAs(id, file.name, file, null)
+      share.value = null
     }
   }
 
@@ -155,18 +158,10 @@ export const useReview = defineStore('review', () => {
       ),
     })
   }
-  /* What a shape sees nothing of is read by what the reader says of its columns: the first row heads them. */
-  const blankMapping = async (id: number, sheet: number, shape: ShapeId): Promise<Mapping> => {
-    const [head] = await rows(id, sheet, 1, 1)
-    const width = fileOf(id)?.summary?.sheets[sheet]?.columns ?? 0
-    const columns = Array.from({ length: width }, (_, column): ColumnMapping => ({ column, header: head?.cells[column] ?? '', role: 'ignored', fiscalYear: null, kind: null, sureness: 0, reason: 'nothing' })) // prettier-ignore
-    return { shape, headerRows: head ? [head.row] : [], columns, bullets: 'auto', reportYear: null }
-  }
   /** Reads a sheet as a shape, by what the shape sees in it; null leaves the sheet out. */
-  const setShape = async (id: number, sheet: number, shape: ShapeId | null) => {
+  const setShape = (id: number, sheet: number, shape: ShapeId | null) => {
     const seen = fileOf(id)?.summary?.sheets[sheet]?.recognitions ?? []
-    const known = seen.find(({ mapping }) => mapping.shape === shape)?.mapping
-    setMapping(id, sheet, known ?? (shape === null ? null : await blankMapping(id, sheet, shape)))
+    setMapping(id, sheet, seen.find(({ mapping }) => mapping.shape === shape)?.mapping ?? null)
   }
   const setHeaderRows = (id: number, sheet: number, headerRows: readonly number[]) =>
     changeMapping(id, sheet, { headerRows })
@@ -239,6 +234,13 @@ export const useReview = defineStore('review', () => {
     let counts = { added: 0, replaced: 0 }
     for (const [index, file] of ready.entries()) {
       const key = keyOf(file.id)
+      if (file.reading?.isBig) {
+        const isShown = await data.useBig({
+          begin: (surroundings) => running.begin(key, surroundings),
+          nextPart: () => running.nextPart(key),
+        })
+        if (isShown) continue
+      }
       const step = way === 'replace' && index === 0 ? 'replace' : 'join'
       const load = {
         name: file.name,
@@ -255,5 +257,8 @@ export const useReview = defineStore('review', () => {
 
   const choose = (id: number) => (chosen.value = id)
 
-  return { files, current, corrected, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  /** Whether some file is too big to be joined with others. */
+  const hasBig = computed(() => files.value.some(({ reading }) => reading?.isBig))
+
+  return { files, current, corrected, share, hasBig, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -1,14 +1,8 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { readdirSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { build } from 'vite'
 import { serve, type Served } from '../../src/build/serve.js'
 import { testChrome } from '../../src/build/testChrome.js'
+import { stockSite } from './stockSite.ts'
 
 /*
  * What is fast, measured: every time is set against a baseline of the same run, since machines differ and drift. Needs a
@@ -23,26 +17,6 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const freshPage = async (browser: Browser) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' })
   return { page: await context.newPage(), close: () => context.close() }
-}
-
-/** A page that opens the stock engine and nothing else, as its maker's guide shows. */
-const stockSite = async (): Promise<{ site: Served; clear: () => Promise<void> }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'ayumi-bench-'))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('./page', import.meta.url)),
-    base: './',
-    build: { outDir: folder, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2023' },
-  })
-  const stock = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'))
-  for (const file of ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js']) {
-    copyFileSync(join(stock, file), join(folder, file))
-    /* Compressed beforehand, as a good host sends it. */
-    writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(stock, file)), { level: 9 }))
-  }
-  const site = await serve(folder)
-  return { site, clear: async () => void (await site.close(), await rm(folder, { recursive: true })) }
 }
 
 /** From the start of a page to the first answer of the stock engine, in ms. */

@@ -12,6 +12,7 @@ const counted = (database: Database) => {
       return database.all(query)
     },
     replace: (table, rows) => database.replace(table, rows),
+    load: () => database.load(),
     close: () => database.close(),
   }
   return { asked, database: cached(counting) }
@@ -47,6 +48,9 @@ describe('a cached database', () => {
     const { database } = counted({
       all: async () => [{ answer }] as never,
       replace: () => new Promise((resolve) => (finish = resolve)),
+      load: () => {
+        throw new Error('nothing is loaded here')
+      },
       close: async () => {},
     })
     const replaced = database.replace('category', [])

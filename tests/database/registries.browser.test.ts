@@ -38,6 +38,7 @@ test('the slimmed engine answers every question of the registries as the stock e
   const slim: Database = {
     all: (query) => askPage(page, query),
     replace: (table, rows) => fillPage(page, table, rows),
+    load: () => stock.load(),
     close: () => Promise.resolve(),
   }
   const { rows, categories: meanings, issues: raised } = folder.reading

@@ -24,8 +24,8 @@ const agreement = (lines: readonly string[], delimiter: string): { times: number
   return { times: best?.[0] ?? 0, lines: best?.[1] ?? 0 }
 }
 
-/* Titles and texts may be full of another delimiter: the one that parts most lines alike tells. */
-const delimiterOf = (text: string, file: string): string => {
+/** Titles and texts may be full of another delimiter: the one that parts most of the first lines alike tells. */
+export const delimiterOf = (text: string, file: string): string => {
   const lines = linesOf(text)
   if (/\.(?:tsv|tab)$/i.test(file) && lines.some((line) => line.includes('\t'))) return '\t'
   const [best] = delimiters

@@ -2,7 +2,8 @@ import type { FileMetaData } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
 
-const shown = (value: unknown): string => {
+/** A value of a flat column as a text. */
+export const shown = (value: unknown): string => {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return String(value)
@@ -12,8 +13,8 @@ const shown = (value: unknown): string => {
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const parsers = { stringFromBytes: (text: Uint8Array | undefined) => text && decoder.decode(text) }
 
-/* A column of JSON texts is flat by its schema and nested all the same. */
-const isStructured = (value: unknown): boolean =>
+/** A column of JSON texts is flat by its schema and nested all the same. */
+export const isStructured = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
 
 /* A footer that declares what the file cannot hold would have the library read for ever, or fill the memory. */
@@ -33,25 +34,43 @@ const impossible = (metadata: FileMetaData, length: number): string | null => {
   return rows === Number(metadata.num_rows) ? null : 'rows do not add up'
 }
 
-/** Parquet bytes with the common codecs as a sheet of texts, the column names as its first row. Nested columns are refused. */
-export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet> => {
+/**
+ * Parquet bytes with the common codecs as the names of their columns and a way to read some rows, by name. Nested
+ * columns are refused.
+ */
+export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) => {
   const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
     import('hyparquet'),
     import('hyparquet-compressors'),
   ])
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
   if (String.fromCharCode(...bytes.subarray(-4)) === 'PARE') throw new ReadError('encrypted-parquet', file)
+  const isWhole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength
+  const buffer = isWhole ? bytes.buffer : bytes.slice().buffer
+  const metadata = await parquetMetadataAsync(buffer)
+  const columns = parquetSchema(metadata).children
+  const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
+  if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
+  if ('encryption_algorithm' in metadata && metadata.encryption_algorithm)
+    throw new ReadError('encrypted-parquet', file)
+  const fault = impossible(metadata, bytes.length)
+  if (fault) throw new ReadError('damaged-parquet', file, [fault])
+  return {
+    names: columns.map(({ element }) => element.name),
+    /** How many rows each group has: they are read fastest group by group. */
+    groups: metadata.row_groups.map(({ num_rows }) => Number(num_rows)),
+    read: (rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
+      parquetReadObjects({ file: buffer, metadata, compressors, parsers, rowStart, rowEnd }),
+  }
+}
+
+/** Parquet bytes with the common codecs as a sheet of texts, the column names as its first row. Nested columns are refused. */
+export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet> => {
   try {
-    const metadata = await parquetMetadataAsync(buffer)
-    const columns = parquetSchema(metadata).children
-    const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
-    if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
-    if ('encryption_algorithm' in metadata && metadata.encryption_algorithm)
-      throw new ReadError('encrypted-parquet', file)
-    const fault = impossible(metadata, bytes.length)
-    if (fault) throw new ReadError('damaged-parquet', file, [fault])
-    const names = columns.map(({ element }) => element.name)
-    const objects = await parquetReadObjects({ file: buffer, metadata, compressors, parsers })
+    const { names, groups, read } = await openParquet(bytes, file)
+    const objects = await read(
+      0,
+      groups.reduce((sum, rows) => sum + rows, 0),
+    )
     const structured = names.filter((name) => objects.some((object) => isStructured(object[name])))
     if (structured.length > 0) throw new ReadError('nested-parquet', file, structured)
     return {

@@ -1,15 +1,18 @@
-/** The bigrams of a text with how often each stands in it. */
-export const bigrams = (text: string): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
+/** The bigrams of a text, each as a number, with how often each stands in it. */
+export const bigrams = (text: string): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
   for (let index = 0; index + 1 < text.length; index++) {
-    const pair = text.slice(index, index + 2)
+    const pair = text.charCodeAt(index) * 65_536 + text.charCodeAt(index + 1)
     counts.set(pair, (counts.get(pair) ?? 0) + 1)
   }
   return counts
 }
 
-/** Dice's coefficient of two texts' bigrams, 0 to 1. Source: Dice 1945, on bigrams as in Adamson & Boreham 1974. */
-export const similarity = (left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>): number => {
+/** Dice's coefficient, 0 to 1: of how many bigrams two texts share, and how many they have together. */
+export const dice = (shared: number, total: number): number => (total === 0 ? 0 : (2 * shared) / total)
+
+/** Dice's coefficient of two texts' bigrams. Source: Dice 1945, on bigrams as in Adamson & Boreham 1974. */
+export const similarity = (left: ReadonlyMap<number, number>, right: ReadonlyMap<number, number>): number => {
   let shared = 0
   let total = 0
   for (const [pair, count] of left) {
@@ -17,5 +20,5 @@ export const similarity = (left: ReadonlyMap<string, number>, right: ReadonlyMap
     total += count
   }
   for (const count of right.values()) total += count
-  return total === 0 ? 0 : (2 * shared) / total
+  return dice(shared, total)
 }

@@ -2,6 +2,7 @@ import type { JoiningWords } from '../joiningWords.ts'
 
 /** What is said of joined reports, in English: loaded with the reader's own data. */
 export const en: JoiningWords = {
+  alone: 'A big file is shown alone: its years cannot be joined or handed back here.',
   title: 'Reports on screen',
   lead: 'What the data on screen is made of. Take out one, or all of them to go back to the published data.',
   report: 'File',

@@ -1,5 +1,6 @@
 /** What is said of joined reports, in Japanese: loaded with the reader's own data. */
 export const ja = {
+  alone: '大きいファイルを単独で表示しています。年度の統合と書き出しは、ここではできません。',
   title: '読み込んだ報告書',
   lead: 'いま画面に出ているデータの元です。1つずつ外すことも、すべて外して公開データに戻すこともできます。',
   report: 'ファイル',

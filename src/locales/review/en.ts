@@ -1,4 +1,3 @@
-import { counted } from '../counted.ts'
 import type { ReviewWords } from '../reviewWords.ts'
 
 /** What the review of a file says, in English: loaded when a file is opened. */
@@ -81,13 +80,7 @@ export const en: ReviewWords = {
   understood: ({ format, encoding, shape }) =>
     `Read as ${shape} (${[format, encoding].filter((part) => part !== '').join(', ')}).`,
   counts: ({ initiatives, activities, empty, rejected, departments }) =>
-    [
-      counted(initiatives, 'initiative'),
-      counted(activities, 'activity', 'activities'),
-      counted(departments, 'department'),
-      counted(empty, 'empty cell'),
-      `${rejected} not usable`,
-    ].join(', '),
+    `${initiatives} initiatives, ${activities} activities, ${departments} departments, ${empty} empty cells, ${rejected} not usable`,
   years: 'Fiscal years',
   sure: (percent) => `${percent}% sure`,
   check: 'please check',
@@ -144,6 +137,8 @@ export const en: ReviewWords = {
   useJoin: (count) =>
     count > 1 ? `Add the ${count} files to the present years` : 'Add to the present years',
   useReplace: (count) => (count > 1 ? `Show these ${count} files alone` : 'Show this file alone'),
+  aloneHint: 'A big file is shown alone; it cannot be joined with other years.',
+  progress: 'How much has been read',
   joinHint:
     'For the same initiative and year the later report holds; what it replaced is kept as “changed since”.',
   replaceHint: 'The published data is only hidden and can be brought back any time.',

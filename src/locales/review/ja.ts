@@ -141,6 +141,8 @@ export const ja = {
   useLead: '今の画面のデータとどう合わせるかを選びます。',
   useJoin: (count: number) => (count > 1 ? `${count}つのファイルを今の年度に加える` : '今の年度に加える'),
   useReplace: (count: number) => (count > 1 ? `${count}つのファイルだけを見る` : 'このファイルだけを見る'),
+  aloneHint: '大きいファイルは、ほかの年度とは合わせられず、単独で表示します。',
+  progress: '読み込みの進み具合',
   joinHint:
     '同じ取り組みの同じ年度は、あとの報告書の内容を使います。前の報告書の内容は「変更された記載」として残ります。',
   replaceHint: '公開データは隠れるだけで、いつでも戻せます。',

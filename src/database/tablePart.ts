@@ -1,0 +1,43 @@
+import type { PackedTable } from '../domain/packedTable.ts'
+import { arrowColumn, packedArrowColumn } from './arrowColumn.ts'
+import { arrowStream } from './arrowStream.ts'
+import { columnsOf } from './columnsOf.ts'
+import type { TableName, TableRow } from './schema.ts'
+
+/** Some rows of a table as an Arrow stream, made where there is time for it; `null` where there are none. */
+export interface TablePart {
+  readonly table: TableName
+  /** The texts of the table's ENUM columns in order of first appearance; the same in every part. */
+  readonly enums: ReadonlyMap<string, readonly string[]>
+  readonly stream: Uint8Array<ArrayBuffer> | null
+}
+
+/** All rows of a table as one part. */
+export const partOfRows = <Name extends TableName>(
+  table: Name,
+  rows: readonly TableRow<Name>[],
+): TablePart => {
+  if (rows.length === 0) return { table, enums: new Map(), stream: null }
+  const columns = new Map(
+    columnsOf(table).map(([name, type]) => {
+      const values = rows.map((row) => row[name as keyof TableRow<Name>])
+      return [name, arrowColumn(name, type, values)] as const
+    }),
+  )
+  const enums = new Map(Array.from(columns, ([name, { found }]) => [name, found] as const))
+  return { table, enums, stream: arrowStream(columns, rows.length) }
+}
+
+/** The rows of a packed table, piece by piece. */
+export function* partsOfPacked(
+  table: TableName,
+  { enums, length, pieces }: PackedTable,
+): Iterable<TablePart> {
+  if (length === 0) yield { table, enums: new Map(), stream: null }
+  for (const piece of pieces()) {
+    const columns = new Map(
+      Array.from(piece.columns, ([name, column]) => [name, { data: packedArrowColumn(column) }] as const),
+    )
+    yield { table, enums, stream: arrowStream(columns, piece.length) }
+  }
+}

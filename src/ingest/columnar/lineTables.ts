@@ -1,0 +1,493 @@
+import { entryTypes } from '../../domain/entryType.ts'
+import { feedLanes, type Lanes, mixLanes, openLanes, partEnd, stableId } from '../../domain/id.ts'
+import { kinds } from '../../domain/kind.ts'
+import { heldOutcomes, outcomes } from '../../domain/outcome.ts'
+import { publicCommentRoles } from '../../domain/publicComment.ts'
+import type { Site } from '../../domain/site.ts'
+import { alignYears, type SimilarPair } from '../alignYears.ts'
+import { initiativeId } from '../identify.ts'
+import { readDate } from '../normalise/date.ts'
+import { splitDepartments } from '../normalise/department.ts'
+import { fold } from '../normalise/fold.ts'
+import { readPublicCommentTitle } from '../normalise/publicComment.ts'
+import { readCount, readNumber } from '../shapes/exchangeValues.ts'
+import { currentNames, type Loaded, successorsIn, toTables } from '../tables.ts'
+import type { Lines } from './collectLines.ts'
+import { growingTexts } from './growingTexts.ts'
+import { absent } from './lineColumns.ts'
+import type { PackedColumn, PackedRows, PackedTable } from '../../domain/packedTable.ts'
+import { readSentence, textOf } from './sentence.ts'
+import { fullWordsOf, kindOf, sentenceOf, yearOf } from './understandLines.ts'
+
+/** How many rows are packed at a time. */
+const pieceLength = 65_536
+
+/** Texts as codes, numbered in order of first appearance. */
+const codes = () => {
+  const of = new Map<string, number>()
+  return {
+    code(text: string): number {
+      const known = of.get(text)
+      if (known !== undefined) return known
+      of.set(text, of.size)
+      return of.size - 1
+    },
+    texts: () => [...of.keys()],
+  }
+}
+
+const letter = [...'0123456789abcdefghijklmnopqrstuvwxyz'].map((one) => one.charCodeAt(0))
+
+const writeHash = (bytes: Uint8Array, at: number, { first, second }: Lanes): void => {
+  for (let [index, left, right] = [5, first, second]; index >= 0; index--) {
+    bytes[at + index] = letter[left % 36] as number
+    bytes[at + 6 + index] = letter[right % 36] as number
+    left = Math.floor(left / 36)
+    right = Math.floor(right / 36)
+  }
+}
+
+const idLength = 12
+
+/** Ids that stand one after the other, as a column of texts. */
+const idColumn = (bytes: Uint8Array<ArrayBuffer>, rows: ArrayLike<number>): PackedColumn => {
+  const ids = new Uint8Array(rows.length * idLength)
+  const offsets = new Int32Array(rows.length + 1)
+  for (let at = 0; at < rows.length; at++) {
+    const from = (rows[at] as number) * idLength
+    ids.set(bytes.subarray(from, from + idLength), at * idLength)
+    offsets[at + 1] = (at + 1) * idLength
+  }
+  return { kind: 'texts', bytes: ids, offsets, isThere: null }
+}
+
+/** Some texts out of many, in the order of `rows`. */
+const textColumn = (
+  texts: { readonly bytes: Uint8Array; readonly offsets: Int32Array },
+  rows: ArrayLike<number>,
+  isThere: Uint8Array | null = null,
+): PackedColumn => {
+  const offsets = new Int32Array(rows.length + 1)
+  let end = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    end += (texts.offsets[row + 1] as number) - (texts.offsets[row] as number)
+    offsets[at + 1] = end
+  }
+  const bytes = new Uint8Array(end)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    bytes.set(
+      texts.bytes.subarray(texts.offsets[row] as number, texts.offsets[row + 1] as number),
+      offsets[at],
+    )
+  }
+  const there = isThere ? Uint8Array.from(rows, (row) => isThere[row] as number) : null
+  return { kind: 'texts', bytes, offsets, isThere: there }
+}
+
+const pick = (values: ArrayLike<number>, rows: ArrayLike<number>): Int32Array<ArrayBuffer> => {
+  const picked = new Int32Array(rows.length)
+  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at] as number] as number
+  return picked
+}
+
+const through = (values: ArrayLike<number>, map: ArrayLike<number>): Int32Array<ArrayBuffer> => {
+  const mapped = new Int32Array(values.length)
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number
+    mapped[at] = value < 0 ? absent : (map[value] as number)
+  }
+  return mapped
+}
+
+function* piecesOf(
+  rows: Int32Array<ArrayBuffer>,
+  pack: (rows: Int32Array<ArrayBuffer>) => [string, PackedColumn][],
+): Iterable<PackedRows> {
+  for (let at = 0; at < rows.length; at += pieceLength) {
+    const some = rows.subarray(at, at + pieceLength)
+    yield { length: some.length, columns: new Map(pack(some)) }
+  }
+}
+
+/** The texts of `codes` that stand in `rows`, in order of first appearance, and for every code its place among them. */
+const inOrder = (codes: ArrayLike<number>, rows: ArrayLike<number>, texts: readonly string[]) => {
+  const place = new Int32Array(texts.length).fill(absent)
+  const found: string[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const code = codes[rows[at] as number] as number
+    if (code >= 0 && place[code] === absent) {
+      place[code] = found.length
+      found.push(texts[code] as string)
+    }
+  }
+  return { place, found }
+}
+
+/**
+ * The tables of one exchange file as `toTables` would make them of its rows, the big ones packed. `loaded` has one row
+ * for every cell of every report. The ids of sentences are made here. Throws a SuccessorCycleError.
+ */
+export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[]) => {
+  const { joining } = loaded
+  const { count, texts, cell, entryType } = lines
+  const small = toTables(loaded, sites)
+
+  /* What each code of words comes to: its initiative's id, and the words that are shown of it. */
+  const wordingIds = new Map<number, string>()
+  const shownWords = Array.from(lines.wordings.left, (_, code) => {
+    const { wording, printed: own } = fullWordsOf(lines, code)
+    const wordingId = wordingIds.get(wording) ?? initiativeId(own)
+    wordingIds.set(wording, wordingId)
+    const id = joining?.identities.get(wordingId) ?? wordingId
+    return { ...own, ...joining?.shown.get(id), id }
+  })
+  const initiatives = codes()
+  for (const { initiative_id } of small.initiative) initiatives.code(initiative_id)
+  const initiativeOfWords = Int32Array.from(shownWords, ({ id }) => initiatives.code(id))
+  const idTexts = initiatives.texts()
+
+  /* The cells of an initiative: several wordings of it may share one. */
+  const shownCells = codes()
+  const cellOf = Int32Array.from(lines.cells.left, (wording, code) => {
+    const wordingId = wordingIds.get(wording) ?? ''
+    return shownCells.code(`${joining?.identities.get(wordingId) ?? wordingId} ${yearOf(lines, code)} ${kinds[kindOf(lines, code)]}`) // prettier-ignore
+  })
+
+  /* Activities stand cell by cell, the cells in order of their first activity. */
+  const order = new Int32Array(shownCells.texts().length).fill(absent)
+  const sizes: number[] = []
+  let total = 0
+  const empty = entryTypes.indexOf('empty')
+  for (let index = 0; index < count; index++) {
+    if (entryType[index] === empty) continue
+    const at = cellOf[cell[index] as number] as number
+    if (order[at] === absent) {
+      order[at] = sizes.length
+      sizes.push(0)
+    }
+    sizes[order[at] as number]!++
+    total++
+  }
+  const starts = new Int32Array(sizes.length)
+  for (let at = 1; at < sizes.length; at++)
+    starts[at] = (starts[at - 1] as number) + (sizes[at - 1] as number)
+  const rows = new Int32Array(total)
+  const positions = new Int32Array(count)
+  const next = starts.slice()
+  for (let index = 0; index < count; index++) {
+    if (entryType[index] === empty) continue
+    const at = order[cellOf[cell[index] as number] as number] as number
+    const place = next[at] as number
+    next[at] = place + 1
+    rows[place] = index
+    const given = lines.position[index] as number
+    positions[index] = given === absent ? place - (starts[at] as number) + 1 : given
+  }
+
+  /* Sentences, in the order of the lines: ids, and what they are matched and found by. */
+  const departmentCodes = lines.codesOf('department')
+  const departmentTexts = lines.by.department.texts
+  const ids = new Uint8Array(count * idLength)
+  const match = growingTexts()
+  const folded = growingTexts()
+  const matchDiffers = new Uint8Array(count)
+  const foldDiffers = new Uint8Array(count)
+  const hashes = { first: new Uint32Array(count), second: new Uint32Array(count) }
+  const fed = { first: new Int32Array(count), second: new Int32Array(count) }
+  const cellLanes: (Lanes | undefined)[] = []
+  const lanes = openLanes()
+  for (let index = 0; index < count; index++) {
+    const itsCell = cell[index] as number
+    let opened = cellLanes[itsCell]
+    if (!opened) {
+      opened = openLanes()
+      const wordingId = wordingIds.get(lines.cells.left[itsCell] as number) ?? ''
+      feedLanes(opened, [wordingId, yearOf(lines, itsCell), kinds[kindOf(lines, itsCell)], ''].join(partEnd))
+      cellLanes[itsCell] = opened
+    }
+    lanes.first = opened.first
+    lanes.second = opened.second
+    readSentence(texts.bytes, texts.offsets[index] as number, texts.offsets[index + 1] as number, lanes, match, matchDiffers, folded, foldDiffers) // prettier-ignore
+    feedLanes(lanes, partEnd)
+    if (entryType[index] !== empty) feedLanes(lanes, departmentTexts[departmentCodes?.[index] ?? 0] ?? '')
+    fed.first[index] = lanes.first
+    fed.second[index] = lanes.second
+    mixLanes(lanes)
+    hashes.first[index] = lanes.first
+    hashes.second[index] = lanes.second
+  }
+
+  /* The ordinal among equals goes by their place in the cell. */
+  const ordinals = new Map<number, number>()
+  const size = 2 ** Math.ceil(Math.log2(total * 2 + 2))
+  const slots = new Int32Array(size).fill(absent)
+  const equals = new Map<number, number[]>()
+  for (let index = 0; index < count; index++) {
+    if (entryType[index] === empty) continue
+    let slot = (hashes.first[index] as number) & (size - 1)
+    for (;;) {
+      const other = slots[slot] as number
+      if (other === absent) {
+        slots[slot] = index
+        break
+      }
+      if (hashes.first[other] === hashes.first[index] && hashes.second[other] === hashes.second[index]) {
+        const group = equals.get(other)
+        if (group) group.push(index)
+        else equals.set(other, [other, index])
+        break
+      }
+      slot = (slot + 1) & (size - 1)
+    }
+  }
+  const placeInCell = (index: number) => Math.max(0, lines.position[index] as number)
+  for (const group of equals.values())
+    group.sort((a, b) => placeInCell(a) - placeInCell(b)).forEach((index, at) => ordinals.set(index, at + 1))
+  for (let index = 0; index < count; index++) {
+    lanes.first = fed.first[index] as number
+    lanes.second = fed.second[index] as number
+    feedLanes(lanes, `${partEnd}${ordinals.get(index) ?? 1}`)
+    mixLanes(lanes)
+    writeHash(ids, index * idLength, lanes)
+  }
+
+  /* Departments: split once a text. */
+  const known = new Set([...lines.usedDepartments].map((code) => departmentTexts[code] ?? '').filter((name) => !/[、，,／/・]/u.test(name))) // prettier-ignore
+  if (lines.hasEmptyDepartment) known.add('')
+  const namesOf = departmentTexts.map((text) => splitDepartments(text, known))
+  const joined = codes()
+  const joinedOf = Int32Array.from(namesOf, (names) => joined.code(names.join('、')))
+  const noDepartment = new Int32Array(count)
+  const departmentOf = departmentCodes ?? noDepartment
+
+  /* Places. */
+  const files = codes()
+  const sheets = codes()
+  const fileOf = new Int32Array(count)
+  const sheetOf = new Int32Array(count)
+  const rowOf = new Int32Array(count)
+  const columnOf = new Int32Array(count)
+  let lastHead = absent
+  let lastFile = 0
+  let lastSheet = absent
+  for (let index = 0; index < count; index++) {
+    const isWhole = lines.row[index] === absent
+    if (isWhole || lines.head[index] !== lastHead) {
+      const place = lines.placeOf(index)
+      lastHead = isWhole ? absent : (lines.head[index] as number)
+      lastFile = files.code(place.file)
+      lastSheet = place.sheet === null ? absent : sheets.code(place.sheet)
+      rowOf[index] = place.row ?? absent
+      columnOf[index] = place.column ?? absent
+    }
+    fileOf[index] = lastFile
+    sheetOf[index] = lastSheet
+    if (!isWhole) {
+      rowOf[index] = lines.row[index] as number
+      columnOf[index] = lines.column[index] as number
+    }
+  }
+
+  const wordTexts = <Key extends 'municipality' | 'section' | 'initiative'>(key: Key) => {
+    const found = codes()
+    const of = Int32Array.from(shownWords, (one) => found.code(one[key]))
+    return { of: through(lines.words, of), texts: found.texts() }
+  }
+  const municipality = wordTexts('municipality')
+  const section = wordTexts('section')
+  const name = wordTexts('initiative')
+  const searched = codes()
+  const searchedOf = through(lines.words, Int32Array.from(shownWords, ({ initiative, guideline, policy }) => searched.code(fold(`${initiative} ${guideline} ${policy}`)))) // prettier-ignore
+  const initiativeOf = through(lines.words, initiativeOfWords)
+  const categoryOf = through(
+    lines.words,
+    Int32Array.from(shownWords, ({ category }) => category ?? absent),
+  )
+  const yearOfCell = Int32Array.from(lines.cells.right, (one) => one >> 1)
+  const kindOfCell = Int32Array.from(lines.cells.right, (one) => one & 1)
+  const held = outcomes.map((outcome) => heldOutcomes.some((one) => one === outcome))
+
+  const enumOf = ({ of, texts: all }: { of: ArrayLike<number>; texts: readonly string[] }) => {
+    const { place, found } = inOrder(of, rows, all)
+    return { of: through(of, place), texts: found }
+  }
+  const cityEnum = enumOf(municipality)
+  const sectionEnum = enumOf(section)
+  const reportEnum = enumOf({ of: fileOf, texts: files.texts() })
+  const valueCodes = {
+    value: lines.codesOf('value'),
+    target: lines.codesOf('target'),
+    unit: lines.codesOf('unit'),
+  }
+  const numbersOf = (column: 'value' | 'target') => lines.by[column].texts.map((text) => readNumber(text.trim()) ?? Number.NaN) // prettier-ignore
+  const numbers = { value: numbersOf('value'), target: numbersOf('target') }
+  const doubles = (column: 'value' | 'target', some: ArrayLike<number>): PackedColumn => ({
+    kind: 'doubles',
+    values: Float64Array.from(some, (row) => numbers[column][valueCodes[column]?.[row] ?? 0] ?? Number.NaN),
+  })
+  const unitTexts = lines.by.unit.texts
+  const sheetTexts = sheets.texts()
+  const joinedTexts = joined.texts()
+  const searchedTexts = searched.texts()
+
+  const activityPieces = () =>
+    piecesOf(rows, (some) => {
+      const cellsOfSome = pick(cell, some)
+      const initiativesOfSome = pick(initiativeOf, some)
+      return [
+        ['activity_id', idColumn(ids, some)],
+        ['initiative_id', { kind: 'codes', codes: initiativesOfSome, texts: idTexts }],
+        ['municipality', { kind: 'codes', codes: pick(cityEnum.of, some), texts: cityEnum.texts }],
+        ['section', { kind: 'codes', codes: pick(sectionEnum.of, some), texts: sectionEnum.texts }],
+        ['initiative', { kind: 'codes', codes: pick(name.of, some), texts: name.texts }],
+        ['initiative_position', { kind: 'integers', values: initiativesOfSome.map((code) => code + 1) }],
+        ['category', { kind: 'integers', values: pick(categoryOf, some) }],
+        [
+          'department',
+          { kind: 'codes', codes: through(pick(departmentOf, some), joinedOf), texts: joinedTexts },
+        ],
+        ['fiscal_year', { kind: 'integers', values: through(cellsOfSome, yearOfCell) }],
+        ['kind', { kind: 'codes', codes: through(cellsOfSome, kindOfCell), texts: kinds }],
+        ['position', { kind: 'integers', values: pick(positions, some) }],
+        ['text', textColumn(texts, some)],
+        ['entry_type', { kind: 'codes', codes: pick(entryType, some), texts: entryTypes }],
+        ['outcome', { kind: 'codes', codes: pick(lines.outcome, some), texts: outcomes }],
+        ['held', { kind: 'booleans', values: Uint8Array.from(some, (row) => Number(held[lines.outcome[row] as number] ?? false)) }], // prettier-ignore
+        ['public_comment', { kind: 'codes', codes: pick(lines.role, some), texts: publicCommentRoles }],
+        ['report', { kind: 'codes', codes: pick(reportEnum.of, some), texts: reportEnum.texts }],
+        ['sheet', { kind: 'codes', codes: pick(sheetOf, some), texts: sheetTexts }],
+        ['row', { kind: 'integers', values: pick(rowOf, some) }],
+        ['column', { kind: 'integers', values: pick(columnOf, some) }],
+        ['value', doubles('value', some)],
+        ['target', doubles('target', some)],
+        ['unit', { kind: 'codes', codes: Int32Array.from(some, (row) => { const code = valueCodes.unit?.[row] ?? 0; return unitTexts[code] === '' ? absent : code }), texts: unitTexts }], // prettier-ignore
+        ['matched', textColumn(match, some, matchDiffers)],
+        ['folded', textColumn(folded, some, foldDiffers)],
+        ['words', { kind: 'codes', codes: pick(searchedOf, some), texts: searchedTexts }],
+      ]
+    })
+
+  /* Departments of activities: one row for each name. */
+  const currentIn = currentNames(successorsIn(joining, sites), small.municipality.map((one) => one.municipality ?? '')) // prettier-ignore
+  const departments = codes()
+  const currents = codes()
+  const departmentRows: number[] = []
+  const departmentNames: number[] = []
+  const departmentCurrents: number[] = []
+  const departmentPositions: number[] = []
+  const currentOf = new Map<string, string>()
+  for (const row of rows) {
+    const names = namesOf[departmentOf[row] as number] ?? []
+    const city = shownWords[lines.words[row] as number]?.municipality ?? ''
+    for (let at = 0; at < names.length; at++) {
+      const department = names[at] as string
+      const key = `${city}${partEnd}${department}`
+      let current = currentOf.get(key)
+      if (current === undefined) {
+        current = currentIn.get(city)?.get(department) ?? department
+        currentOf.set(key, current)
+      }
+      departmentRows.push(row)
+      departmentNames.push(departments.code(department))
+      departmentCurrents.push(currents.code(current))
+      departmentPositions.push(at + 1)
+    }
+  }
+  const departmentTextsFound = departments.texts()
+  const currentTexts = currents.texts()
+  const departmentIds = departmentTextsFound.map((one) => stableId([one]))
+  const currentIds = currentTexts.map((one) => stableId([one]))
+  const all = Int32Array.from(departmentRows.keys())
+  const departmentPieces = () =>
+    piecesOf(all, (some) => {
+      const names = pick(departmentNames, some)
+      const current = pick(departmentCurrents, some)
+      return [
+        ['activity_id', idColumn(ids, pick(departmentRows, some))],
+        ['department', { kind: 'codes', codes: names, texts: departmentTextsFound }],
+        ['department_id', { kind: 'codes', codes: names, texts: departmentIds }],
+        ['position', { kind: 'integers', values: pick(departmentPositions, some) }],
+        ['current_department', { kind: 'codes', codes: current, texts: currentTexts }],
+        ['current_department_id', { kind: 'codes', codes: current, texts: currentIds }],
+      ]
+    })
+
+  const idOf = (row: number) => textOf(ids, row * idLength, (row + 1) * idLength)
+  const procedure = publicCommentRoles.indexOf('procedure')
+  const textAt = (
+    column: 'period_start' | 'period_end' | 'submitters' | 'comments' | 'adopted',
+    row: number,
+  ) => (lines.by[column].texts[lines.codesOf(column)?.[row] ?? 0] ?? '').trim()
+  const publicComments = Array.from(rows)
+    .filter((row) => lines.role[row] === procedure)
+    .map((row) => ({
+      activity_id: idOf(row),
+      title: readPublicCommentTitle(sentenceOf(lines, row)),
+      department: departmentTexts[departmentOf[row] as number] ?? '',
+      fiscal_year: yearOf(lines, cell[row] as number),
+      kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
+      period_start: readDate(textAt('period_start', row)),
+      period_end: readDate(textAt('period_end', row)),
+      submitters: readCount(textAt('submitters', row)),
+      comments: readCount(textAt('comments', row)),
+      adopted: readCount(textAt('adopted', row)),
+    }))
+
+  const entriesOf = new Int32Array(idTexts.length)
+  for (const row of rows) entriesOf[initiativeOf[row] as number]!++
+
+  /** Sentences that go on from one year to the next, initiative by initiative, in the order of their first activities. */
+  const similarActivities = (onProgress: (share: number) => void = () => {}): SimilarPair[] => {
+    const ofInitiative = new Map<number, number[]>()
+    for (const row of rows) {
+      const found = ofInitiative.get(initiativeOf[row] as number)
+      if (found) found.push(row)
+      else ofInitiative.set(initiativeOf[row] as number, [row])
+    }
+    let done = 0
+    return [...ofInitiative].flatMap(([initiative, some]) => {
+      onProgress(done++ / ofInitiative.size)
+      return alignYears(
+        some.map((row) => ({
+          activity_id: idOf(row),
+          initiative_id: idTexts[initiative] ?? '',
+          fiscal_year: yearOf(lines, cell[row] as number),
+          kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
+          match_text: matchDiffers[row] === 1 ? textOf(match.bytes, match.offsets[row] as number, match.offsets[row + 1] as number) : sentenceOf(lines, row), // prettier-ignore
+          departments: joinedTexts[joinedOf[departmentOf[row] as number] as number] ?? '',
+        })),
+      )
+    })
+  }
+
+  const activity: PackedTable = {
+    enums: new Map<string, readonly string[]>([
+      ['municipality', cityEnum.texts],
+      ['section', sectionEnum.texts],
+      ['report', reportEnum.texts],
+      ['words', searchedTexts],
+    ]),
+    length: total,
+    pieces: activityPieces,
+  }
+  const activityDepartment: PackedTable = {
+    enums: new Map([
+      ['department', departmentTextsFound],
+      ['current_department', currentTexts],
+    ]),
+    length: departmentRows.length,
+    pieces: departmentPieces,
+  }
+  return {
+    activity,
+    activityDepartment,
+    similarActivities,
+    small: {
+      ...small,
+      initiative: small.initiative.map((one, index) => ({ ...one, entries: entriesOf[index] ?? 0 })),
+      public_comment: publicComments,
+    },
+  }
+}

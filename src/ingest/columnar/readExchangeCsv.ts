@@ -1,0 +1,162 @@
+import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
+import type { Issue } from '../../domain/issue.ts'
+import { exchangeColumns } from '../../domain/exchange.ts'
+import { delimiterOf } from '../formats/csv.ts'
+import { textFormats } from '../formats/registry.ts'
+import { openFile } from '../openFile.ts'
+import type { OpenedFile } from '../openedFile.ts'
+import type { ReadOptions } from '../mapping.ts'
+import { columnOfHeader } from '../shapes/exchangeValues.ts'
+import { collectLines, type Lines, type Sentence } from './collectLines.ts'
+import { type Fields, NotPlainError, scanCsv } from './scanCsv.ts'
+import { textOf } from './sentence.ts'
+
+/** Refuses what is no UTF-8, and the characters that stand for ends of texts here. */
+const checkBytes = (bytes: Uint8Array): void => {
+  if (bytes.includes(0x00) || bytes.includes(0x1f)) throw new NotPlainError('control characters')
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const size = 1 << 22
+  try {
+    for (let at = 0; at < bytes.length; at += size)
+      decoder.decode(bytes.subarray(at, at + size), { stream: true })
+    decoder.decode()
+  } catch {
+    throw new NotPlainError('not UTF-8')
+  }
+}
+
+/** What a header that is not read, or not read again, is named for. */
+export const headerIssues = (
+  file: string,
+  headers: readonly string[],
+  headerRow: number,
+  isFilled: (column: number) => boolean,
+): Issue[] => {
+  const columns = headers.map(columnOfHeader)
+  return headers.flatMap((text, index): Issue[] => {
+    const name = columns[index] ?? null
+    const place = { file, sheet: null, row: headerRow, column: index + 1 }
+    if (name === null)
+      return !isCorrectionColumn(text) && (text.trim() !== '' || isFilled(index))
+        ? [{ rule: 'unknown-column', place, text }]
+        : []
+    return columns.indexOf(name) < index ? [{ rule: 'duplicate-column', place, text }] : []
+  })
+}
+
+/* ␊, ␍ and ␛ may stand for line breaks, where a file has them. */
+const oneLineSigns = ['␊', '␍', '␛'].map((sign) => new TextEncoder().encode(sign))
+
+const includes = (bytes: Uint8Array, wanted: Uint8Array): boolean => {
+  const [first = 0, second, third] = wanted
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (bytes[at + 1] === second && bytes[at + 2] === third) return true
+  return false
+}
+
+const required = exchangeColumns.filter((column) => column.required)
+
+/** Refuses a header that the exchange format's own reader would not read. */
+export const checkHeaders = (headers: readonly string[]): void => {
+  const columns = headers.map(columnOfHeader)
+  if (!required.every(({ name }) => columns.includes(name)))
+    throw new NotPlainError('not the exchange format')
+}
+
+/** How many bytes at the beginning of a file a review shows, at most. */
+const beginningSize = 131_072
+
+/** An exchange file as columns of codes. */
+export interface ExchangeFile {
+  readonly lines: Lines
+  /** Of its header. */
+  readonly issues: readonly Issue[]
+  readonly headerRow: number
+  readonly lastRow: number
+  readonly opened: Pick<OpenedFile, 'file' | 'format' | 'encoding'>
+  /** Its first rows, to be shown. `blob` is the file as it was. */
+  readonly beginning: (blob: Blob) => Promise<OpenedFile>
+}
+
+/**
+ * Reads an exchange file in CSV into columns of codes; `bytes` are changed by it. `onProgress` hears the share of the
+ * bytes that are done. Throws a NotPlainError for a file that wants the thorough reader.
+ */
+export const readExchangeCsv = (
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  { municipality }: ReadOptions,
+  onProgress: (share: number) => void = () => {},
+): ExchangeFile => {
+  checkBytes(bytes)
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  const from = hasMark ? 3 : 0
+  if (bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf)
+    throw new NotPlainError('two byte order marks')
+  const start = new TextDecoder().decode(bytes.subarray(from, from + 262_144))
+  if (/^sep=/iu.test(start) || oneLineSigns.some((sign) => includes(bytes, sign)))
+    throw new NotPlainError('signs of its own')
+  if (textFormats.find(({ matches }) => matches(start, file))?.id !== 'csv') throw new NotPlainError('no CSV')
+  const delimiter = delimiterOf(start, file)
+
+  let collector: ReturnType<typeof collectLines> | null = null
+  let headers: string[] = []
+  let headerRow = 1
+  const sentence: Sentence = { bytes, start: 0, end: 0 }
+  const source: Sentence = { bytes, start: 0, end: 0 }
+  let lastRow = 1
+  let beginning = 0
+  let at: Fields | null = null
+  let atCount = 0
+  const cellsOf = (): string[] =>
+    Array.from({ length: atCount }, (_, index) => textOf(bytes, at?.start[index] ?? 0, at?.end[index] ?? 0))
+
+  scanCsv(bytes, from, delimiter.charCodeAt(0), (row, count, fields, after) => {
+    lastRow = row
+    if (after <= beginningSize || beginning === 0) beginning = after
+    at = fields
+    atCount = count
+    if (!collector) {
+      headers = cellsOf()
+      headerRow = row
+      checkHeaders(headers)
+      collector = collectLines({
+        file,
+        sheet: null,
+        headers,
+        columns: headers.map(columnOfHeader),
+        municipality,
+      })
+      return false
+    }
+    const { columns, activityIndex, sourceIndex, skipped } = collector
+    const { start, end, same } = fields
+    for (let index = 0; index < columns.length; index++) {
+      if (skipped[index]) continue
+      const column = columns[index] as (typeof columns)[number]
+      if (index >= count) column.code = 0
+      else if (same[index] === 0)
+        column.code = column.ofBytes(bytes, start[index] as number, end[index] as number)
+    }
+    sentence.start = activityIndex < count ? (start[activityIndex] as number) : 0
+    sentence.end = activityIndex < count ? (end[activityIndex] as number) : 0
+    const hasSource = sourceIndex >= 0 && sourceIndex < count
+    source.start = hasSource ? (start[sourceIndex] as number) : 0
+    source.end = hasSource ? (end[sourceIndex] as number) : 0
+    if ((row & 0x3fff) === 0) onProgress((end[count - 1] as number) / bytes.length)
+    return collector.take(row, count, sentence, source, cellsOf)
+  })
+  const collected = collector as ReturnType<typeof collectLines> | null
+  if (!collected) throw new NotPlainError('no header')
+  const lines = collected.close()
+  if (lines.count === 0) throw new NotPlainError('no line that can be used')
+  const isFilled = (index: number) => (collected.columns[index]?.values ?? []).some((value) => value !== -1)
+  return {
+    lines,
+    issues: headerIssues(file, headers, headerRow, isFilled),
+    headerRow,
+    lastRow,
+    opened: { file, format: 'csv', encoding: 'utf-8' },
+    beginning: async (blob) => openFile(new Uint8Array(await blob.slice(0, beginning).arrayBuffer()), file),
+  }
+}

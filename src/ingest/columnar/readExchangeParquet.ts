@@ -1,0 +1,84 @@
+import { isStructured, openParquet, shown } from '../formats/parquet.ts'
+import type { ReadOptions } from '../mapping.ts'
+import { columnOfHeader } from '../shapes/exchangeValues.ts'
+import type { SheetRow } from '../sheet.ts'
+import { collectLines, type Sentence } from './collectLines.ts'
+import { checkHeaders, type ExchangeFile, headerIssues } from './readExchangeCsv.ts'
+import { NotPlainError } from './scanCsv.ts'
+
+/** How many rows a review shows of a file's beginning. */
+const beginningRows = 200
+
+const encoder = new TextEncoder()
+
+/* A text as bytes, in a buffer that is used again. */
+const writeText = (to: Sentence, text: string): void => {
+  if (to.bytes.length < text.length * 3) to.bytes = new Uint8Array(text.length * 6)
+  to.start = 0
+  to.end = text === '' ? 0 : encoder.encodeInto(text, to.bytes).written
+}
+
+/**
+ * Reads an exchange file in Parquet into columns of codes, group of rows by group. `onProgress` hears the share of the
+ * rows that are done. Throws a NotPlainError for a file that wants the thorough reader, and whatever a damaged file gives.
+ */
+export const readExchangeParquet = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  file: string,
+  { municipality }: ReadOptions,
+  onProgress: (share: number) => void = () => {},
+): Promise<ExchangeFile> => {
+  const { names, groups, read } = await openParquet(bytes, file)
+  checkHeaders(names)
+  if (new Set(names).size < names.length) throw new NotPlainError('one name twice')
+  const collector = collectLines({
+    file,
+    sheet: null,
+    headers: names,
+    columns: names.map(columnOfHeader),
+    municipality,
+  })
+  const { columns, skipped, activityIndex, sourceIndex } = collector
+  const codes = columns.map(() => new Map<string, number>())
+  const sentence: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
+  const source: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
+  const beginning: SheetRow[] = [{ row: 1, cells: names }]
+  const total = groups.reduce((sum, rows) => sum + rows, 0)
+  let done = 0
+  for (const size of groups) {
+    for (const object of await read(done, done + size)) {
+      const cells = names.map((name) => {
+        const value = object[name]
+        if (isStructured(value)) throw new NotPlainError('nested values')
+        return shown(value)
+      })
+      const row = ++done + 1
+      if (beginning.length <= beginningRows) beginning.push({ row, cells })
+      for (let index = 0; index < columns.length; index++) {
+        const text = cells[index] ?? ''
+        if (text !== '' && /[\0\u001f]/u.test(text)) throw new NotPlainError('control characters')
+        if (skipped[index]) continue
+        const column = columns[index] as (typeof columns)[number]
+        const known = codes[index] as Map<string, number>
+        let code = known.get(text)
+        if (code === undefined) known.set(text, (code = column.ofText(text)))
+        column.code = code
+      }
+      writeText(sentence, cells[activityIndex] ?? '')
+      writeText(source, sourceIndex < 0 ? '' : (cells[sourceIndex] ?? ''))
+      collector.take(row, cells.length, sentence, source, () => cells)
+    }
+    onProgress(done / total)
+  }
+  const lines = collector.close()
+  if (lines.count === 0) throw new NotPlainError('no line that can be used')
+  const isFilled = (index: number) => (columns[index]?.values ?? []).some((value) => value !== -1)
+  return {
+    lines,
+    issues: headerIssues(file, names, 1, isFilled),
+    headerRow: 1,
+    lastRow: total + 1,
+    opened: { file, format: 'parquet', encoding: null },
+    beginning: async () => ({ file, format: 'parquet', encoding: null, issues: [], sheets: [{ file, sheet: null, facts: null, rows: beginning }] }), // prettier-ignore
+  }
+}

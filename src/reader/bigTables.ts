@@ -1,0 +1,56 @@
+import { partOfRows, partsOfPacked, type TablePart } from '../database/tablePart.ts'
+import type { TableName, TableRow } from '../database/schema.ts'
+import type { Decisions } from '../domain/decisions.ts'
+import type { Site } from '../domain/site.ts'
+import type { Lines } from '../ingest/columnar/collectLines.ts'
+import { lineTables } from '../ingest/columnar/lineTables.ts'
+import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
+import type { CategoryDefinition, Reading } from '../ingest/reading.ts'
+import { type Joined, joinReports } from '../join/joinReports.ts'
+
+/** What stands beside a big file's own lines when its tables are made. */
+export interface BigSurroundings {
+  readonly sites: readonly Site[]
+  readonly decisions: Decisions
+  /** What categories mean where the file does not say. */
+  readonly categories: readonly CategoryDefinition[]
+}
+
+/**
+ * The tables of one big file, part by part, as `toTables` makes them of its rows. Throws a NotPlainError where the
+ * file holds several reports that print the same cell, and a SuccessorCycleError.
+ */
+export const bigTables = (
+  lines: Lines,
+  reading: Reading,
+  { sites, decisions, categories }: BigSurroundings,
+): { joined: Joined; tables: Iterable<TablePart> } => {
+  const joined = joinReports([reading], decisions, sites)
+  if (joined.joining.superseded.length > 0) throw new NotPlainError('cells that replace each other')
+  const loaded = { ...joined, categories: joined.categories.length > 0 ? joined.categories : categories }
+  return { joined: loaded, tables: partsOf(lines, loaded, sites) }
+}
+
+function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterable<TablePart> {
+  const { activity, activityDepartment, similarActivities, small } = lineTables(lines, loaded, sites)
+  const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
+    partOfRows(table, content)
+  yield rows('municipality', small.municipality)
+  yield rows('report', small.report)
+  yield rows('category', small.category)
+  yield rows('initiative', small.initiative)
+  yield rows('cell', small.cell)
+  yield rows('covered', small.covered)
+  yield rows('department_successor', small.department_successor)
+  yield rows('public_comment', small.public_comment)
+  yield rows('body', small.body)
+  yield rows('balance', small.balance)
+  yield rows('issue', small.issue)
+  yield rows('initiative_wording', small.initiative_wording)
+  yield rows('initiative_split', small.initiative_split)
+  yield rows('superseded_cell', small.superseded_cell)
+  yield rows('superseded_activity', small.superseded_activity)
+  yield* partsOfPacked('activity', activity)
+  yield* partsOfPacked('activity_department', activityDepartment)
+  yield rows('similar_activity', similarActivities())
+}

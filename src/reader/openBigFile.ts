@@ -1,0 +1,66 @@
+import type { TablePart } from '../database/tablePart.ts'
+import { ReadError } from '../domain/readError.ts'
+import { readExchangeCsv } from '../ingest/columnar/readExchangeCsv.ts'
+import { readExchangeParquet } from '../ingest/columnar/readExchangeParquet.ts'
+import { understandLines } from '../ingest/columnar/understandLines.ts'
+import type { ReadOptions } from '../ingest/mapping.ts'
+import type { BigSurroundings } from './bigTables.ts'
+
+/**
+ * Opens a big file to be read as columns. Null where its form wants another reader: none of its numbers may differ from
+ * those of the reader of small files. Throws a ReadError for a file that cannot be read from the disk.
+ */
+export const openBigFile = async (
+  blob: Blob,
+  file: string,
+  options: ReadOptions,
+  onProgress: (share: number) => void,
+) => {
+  const read = async () => {
+    try {
+      const bytes = new Uint8Array(await blob.arrayBuffer())
+      const isParquet = [...'PAR1'].every((letter, index) => bytes[index] === letter.charCodeAt(0))
+      return isParquet
+        ? await readExchangeParquet(bytes, file, options, onProgress)
+        : readExchangeCsv(bytes, file, options, onProgress)
+    } catch (error) {
+      /* The reader of small files says what is wrong with a damaged one. */
+      if (error instanceof DOMException) throw new ReadError('unreadable', file)
+      return null
+    }
+  }
+  const found = await read()
+  if (!found) return null
+  const { lines, issues, headerRow, lastRow, opened } = found
+  const beginning = await found.beginning(blob)
+  const { years, initiatives, departments, ...reading } = understandLines(lines, issues, opened, headerRow)
+  let parts: Iterator<TablePart> | null = null
+  return {
+    blob,
+    file,
+    municipality: options.municipality,
+    beginning,
+    lastRow,
+    reading,
+    years,
+    initiatives,
+    departments,
+    /** Gets the tables ready. Throws a NotPlainError and a SuccessorCycleError. */
+    loaded: async (surroundings: BigSurroundings) => {
+      const { bigTables } = await import('./bigTables.ts')
+      const { joined, tables } = bigTables(lines, reading, surroundings)
+      parts = tables[Symbol.iterator]()
+      return { ...joined, rows: [], issues: [], books: [{ ...reading, rows: [], rejected: [], issues: [] }] }
+    },
+    nextPart: (): TablePart | null => {
+      const next = parts?.next()
+      return !next || next.done ? null : next.value
+    },
+  }
+}
+
+/** A big file, read as columns. */
+export type BigFile = NonNullable<Awaited<ReturnType<typeof openBigFile>>>
+
+/** What a big file is to the page: all but its rows. */
+export type BigLoaded = Awaited<ReturnType<BigFile['loaded']>>

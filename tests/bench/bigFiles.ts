@@ -1,0 +1,114 @@
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { exchangeParquet } from '../../src/export/exchangeParquet.ts'
+import { serve } from '../../src/build/serve.js'
+import { testChrome } from '../../src/build/testChrome.js'
+import { csvPieces, madeUpRows } from './madeUpRows.ts'
+import { stockSite } from './stockSite.ts'
+
+/*
+ * A million made-up rows as exchange CSV and as Parquet, from the reader's disk into the tables, against the stock engine's own
+ * read_csv of the same file on an empty page of the same run. Needs a built site in dist/.
+ */
+const count = Number(process.env.ROWS ?? 1_000_000)
+const patience = 900_000
+const folder = mkdtempSync(join(tmpdir(), 'ayumi-rows-'))
+const csv = join(folder, 'rows.csv')
+const file = openSync(csv, 'w')
+for (const piece of csvPieces(madeUpRows(count))) writeSync(file, piece)
+closeSync(file)
+const parquet = join(folder, 'rows.parquet')
+writeFileSync(parquet, await exchangeParquet([...madeUpRows(count)]))
+
+const browser = await chromium.launch({
+  executablePath: testChrome(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+const newPage = async () => (await browser.newContext({ locale: 'ja-JP' })).newPage()
+const site = await serve('dist', { base: '/shi/ayumi/' })
+const { site: stock, clear } = await stockSite()
+
+/** The stock engine's read_csv, from the file to a table, in ms. */
+const bareTime = async (): Promise<number> => {
+  const page = await newPage()
+  await page.goto(stock.url)
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined, null, {
+    timeout: 60_000,
+  })
+  await page.locator('input').setInputFiles(csv)
+  await page.waitForFunction(() => document.documentElement.dataset.rows !== undefined, null, {
+    timeout: patience,
+  })
+  const { read, rows } = await page.evaluate(() => ({ ...document.documentElement.dataset }))
+  if (Number(rows) !== count) throw new Error(`${rows} of ${count} rows`)
+  await page.context().close()
+  return Number(read)
+}
+
+/** The app, from the file to the review, to each table and to the flags, in ms, and how long the page stood still at most. */
+const appTimes = async (given: string) => {
+  const page = await newPage()
+  await page.addInitScript(() => {
+    const blocks: number[] = []
+    Object.assign(window, { blocks })
+    new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] }) // prettier-ignore
+  })
+  await page.goto(`${site.url}data/`)
+  await page.waitForFunction(() => document.documentElement.classList.contains('awake'))
+  /* The engine is opened beforehand: its start is another measure. */
+  await page.locator('input[type=file]').setInputFiles({ name: 'small.csv', mimeType: '', buffer: Buffer.from('基本的な取り組み,年度,実績予定,取り組み内容\n講座,2023,実績,講座を開催した。\n') }) // prettier-ignore
+  await page.locator('.use button').nth(1).click()
+  await page.waitForFunction(() => !document.querySelector('.review'), null, { timeout: patience })
+  await page.evaluate(() => ((window as unknown as { blocks: number[] }).blocks.length = 0))
+  await page.evaluate(() => {
+    const input = document.querySelector('input[type=file]')
+    input?.addEventListener('change', () => performance.mark('given'), { capture: true })
+  })
+  await page.locator('input[type=file]').setInputFiles(given)
+  await page.locator('.found').waitFor({ timeout: patience })
+  await page.evaluate(() => performance.mark('reviewed'))
+  await page.evaluate(() => (performance.mark('used'), document.querySelectorAll<HTMLElement>('.use button')[1]?.click())) // prettier-ignore
+  await page.waitForFunction(() => !document.querySelector('.review'), null, { timeout: patience })
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name, startTime }) => ({ name, startTime }))) // prettier-ignore
+  const at = (name: string) => marks.findLast((mark) => mark.name === name)?.startTime ?? Number.NaN
+  const now = await page.evaluate(() => performance.now())
+  const blocks = await page.evaluate(() => (window as unknown as { blocks: number[] }).blocks)
+  const read = at('reviewed') - at('given')
+  await page.context().close()
+  return {
+    read,
+    tables: read + at('filled activity_department') - at('used'),
+    similar: read + at('filled every table') - at('used'),
+    flags: read + now - at('used'),
+    block: Math.max(0, ...blocks),
+  }
+}
+
+const bare = await bareTime()
+const asCsv = await appTimes(csv)
+const asParquet = await appTimes(parquet)
+const again = await bareTime()
+await browser.close()
+await site.close()
+await clear()
+const megabytes = statSync(csv).size / 1e6
+rmSync(folder, { recursive: true })
+
+const base = (bare + again) / 2
+const line = (what: string, time: number, note = '') =>
+  process.stdout.write(
+    `${what.padEnd(56)} ${(time / base).toFixed(2).padStart(6)}  ${Math.round(time)} ms${note}\n`,
+  )
+process.stdout.write(`${count} rows, ${megabytes.toFixed(0)} MB; read_csv of the stock engine ${Math.round(bare)} and ${Math.round(again)} ms\n`) // prettier-ignore
+for (const [name, app, goal] of [
+  ['CSV', asCsv, '1.30'],
+  ['Parquet', asParquet, '2.50'],
+] as const) {
+  line(`${name} read and understood ÷ read_csv of the CSV`, app.read)
+  line(`${name} in its tables ÷ the same`, app.tables, `, goal ${goal}`)
+  line(`${name}, sentences compared over the years ÷ the same`, app.similar)
+  line(`${name}, and flags raised ÷ the same`, app.flags)
+  process.stdout.write(`longest time the page stood still: ${Math.round(app.block)} ms, goal 50 ms\n`)
+}
