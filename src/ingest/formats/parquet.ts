@@ -1,6 +1,7 @@
 import type { FileMetaData } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
+import { brokenColumn, isTooLarge } from './parquetPages.ts'
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return ''
@@ -44,12 +45,17 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
   try {
     const metadata = await parquetMetadataAsync(buffer)
     const columns = parquetSchema(metadata).children
-    const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
+    const nested = columns
+      .filter(({ children, element }) => children.length > 0 || element.repetition_type === 'REPEATED')
+      .map(({ element }) => element.name)
     if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
     if ('encryption_algorithm' in metadata && metadata.encryption_algorithm)
       throw new ReadError('encrypted-parquet', file)
     const fault = impossible(metadata, bytes.length)
     if (fault) throw new ReadError('damaged-parquet', file, [fault])
+    if (isTooLarge(metadata, bytes.length)) throw new ReadError('archive-too-large', file)
+    const broken = brokenColumn(bytes, metadata, columns, compressors)
+    if (broken !== null) throw new ReadError('damaged-parquet', file, [broken])
     const names = columns.map(({ element }) => element.name)
     const objects = await parquetReadObjects({ file: buffer, metadata, compressors, parsers })
     const structured = names.filter((name) => objects.some((object) => isStructured(object[name])))
