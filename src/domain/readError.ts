@@ -6,7 +6,6 @@ export const readErrorReasons = [
   'wrong-encoding',
   'password',
   'old-excel',
-  'open-document',
   'damaged-workbook',
   'archive-too-large',
   'damaged-archive',

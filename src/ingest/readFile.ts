@@ -15,6 +15,8 @@ const sureEnough = 0.5
 /** The mapping that is chosen for a sheet; null leaves the sheet out, undefined lets the recogniser decide. */
 export type MappingOf = (sheet: Sheet) => Mapping | null | undefined
 
+const isBlank = ({ rows }: Sheet) => rows.every(({ cells }) => cells.every((cell) => cell.trim() === ''))
+
 /**
  * Reads an opened file: each sheet that a shape is sure enough of, or that a mapping is given for; any other is named
  * in an issue. Throws a ReadError when no sheet can be read.
@@ -47,9 +49,10 @@ export const readOpened = (
       left.push(sheet)
     }
   }
-  if (read.length === 0)
-    throw failures[0] ?? new ReadError('unknown-shape', opened.file, opened.sheets[0]?.rows[0]?.cells.slice(0, 12) ?? []) // prettier-ignore
-  return joinSheets(opened, sheets, read, left)
+  if (read.length > 0) return joinSheets(opened, sheets, read, left)
+  if (failures[0]) throw failures[0]
+  if (opened.sheets.every(isBlank)) throw new ReadError('empty', opened.file)
+  throw new ReadError('unknown-shape', opened.file, opened.sheets[0]?.rows[0]?.cells.slice(0, 12) ?? [])
 }
 
 /**

@@ -45,8 +45,8 @@ const failure = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<un
 describe('a file that cannot be used says which, why and what was seen', () => {
   it.each<[string, Uint8Array<ArrayBuffer>, string, Partial<ReadError>]>([
     ['without a byte', bytesOf(), 'a.csv', { reason: 'empty' }],
-    ['with a byte order mark alone', encode('\ufeff'), 'a.csv', { reason: 'unknown-shape', seen: [] }],
-    ['of blank lines', encode('\n \n\n'), 'a.txt', { reason: 'unknown-shape' }],
+    ['with a byte order mark alone', encode('\ufeff'), 'a.csv', { reason: 'empty' }],
+    ['of blank lines', encode('\n \n\n'), 'a.txt', { reason: 'empty' }],
     ['that is a picture by its name', png, 'a.png', { reason: 'unknown-format', seen: ['.png'] }],
     ['that is a picture under another name', png, 'a.csv', { reason: 'not-text' }],
     ['in CP932, of another table', cp932, 'a.csv', { reason: 'unknown-shape', seen: ['取り組み', '年度'] }],

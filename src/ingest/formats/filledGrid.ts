@@ -18,9 +18,13 @@ export const filledGrid = (
   const filled = grid
     .slice(0, height)
     .map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? ''))
+  /* Merges do not overlap: together they are never more than the grid, whatever a damaged file says. */
+  let unmerged = height * width
   for (const { top, left, bottom, right } of merges) {
     const text = filled[top - 1]?.[left - 1] ?? ''
     if (text === '') continue
+    unmerged -= (Math.min(bottom, height) - top + 1) * (Math.min(right, width) - left + 1)
+    if (unmerged < 0) break
     for (let row = top; row <= Math.min(bottom, height); row += 1)
       filled[row - 1]?.fill(text, left - 1, Math.min(right, width))
   }

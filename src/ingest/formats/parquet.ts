@@ -1,6 +1,7 @@
 import type { FileMetaData } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
+import { brokenColumn, isTooLarge } from './parquetPages.ts'
 
 /** A value of a flat column as a text. */
 export const shown = (value: unknown): string => {
@@ -48,25 +49,32 @@ export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) 
   const buffer = isWhole ? bytes.buffer : bytes.slice().buffer
   const metadata = await parquetMetadataAsync(buffer)
   const columns = parquetSchema(metadata).children
-  const nested = columns.filter(({ children }) => children.length > 0).map(({ element }) => element.name)
+  const nested = columns
+    .filter(({ children, element }) => children.length > 0 || element.repetition_type === 'REPEATED')
+    .map(({ element }) => element.name)
   if (nested.length > 0) throw new ReadError('nested-parquet', file, nested)
   if ('encryption_algorithm' in metadata && metadata.encryption_algorithm)
     throw new ReadError('encrypted-parquet', file)
   const fault = impossible(metadata, bytes.length)
   if (fault) throw new ReadError('damaged-parquet', file, [fault])
+  if (isTooLarge(metadata, bytes.length)) throw new ReadError('archive-too-large', file)
   return {
     names: columns.map(({ element }) => element.name),
     /** How many rows each group has: they are read fastest group by group. */
     groups: metadata.row_groups.map(({ num_rows }) => Number(num_rows)),
     read: (rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
       parquetReadObjects({ file: buffer, metadata, compressors, parsers, rowStart, rowEnd }),
+    /** The first column whose pages do not hold what they say, to be asked before a small file is read; null of a whole one. */
+    broken: () => brokenColumn(bytes, metadata, columns, compressors),
   }
 }
 
 /** Parquet bytes with the common codecs as a sheet of texts, the column names as its first row. Nested columns are refused. */
 export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string): Promise<Sheet> => {
   try {
-    const { names, groups, read } = await openParquet(bytes, file)
+    const { names, groups, read, broken } = await openParquet(bytes, file)
+    const fault = broken()
+    if (fault !== null) throw new ReadError('damaged-parquet', file, [fault])
     const objects = await read(
       0,
       groups.reduce((sum, rows) => sum + rows, 0),

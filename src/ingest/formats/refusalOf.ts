@@ -22,8 +22,6 @@ export const refusalOf = (
   if (start.startsWith('{\\rtf')) return new ReadError('word-document', file)
   if (start.includes('urn:schemas-microsoft-com:office:spreadsheet') && /<(?:\w+:)?Workbook/u.test(start)) return new ReadError('old-excel', file) // prettier-ignore
   if (names?.includes('word/document.xml')) return new ReadError('word-document', file)
-  if (names?.includes('mimetype') && names.includes('content.xml'))
-    return new ReadError('open-document', file)
   if (names?.includes('xl/workbook.bin')) return new ReadError('old-excel', file)
   return null
 }

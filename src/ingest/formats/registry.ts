@@ -32,6 +32,13 @@ export const binaryFormats: readonly BinaryFormat[] = [
     open: async (bytes, file) => (await import('./xlsx.ts')).readXlsx(bytes, file),
   },
   {
+    id: 'ods',
+    matches: (_, __, names) =>
+      names?.includes('mimetype') === true &&
+      (names.includes('content.xml') || names.includes('encrypted-package')),
+    open: async (bytes, file) => (await import('./ods.ts')).readOds(bytes, file),
+  },
+  {
     id: 'parquet',
     matches: (bytes, file) =>
       startsWith(bytes, 'PAR1') || startsWith(bytes, 'PARE') || /\.parquet$/i.test(file),

@@ -19,10 +19,6 @@ export const en: IngestWords = {
       why: 'This is an Excel file of an old kind',
       remedy: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
     },
-    'open-document': {
-      why: 'OpenDocument files (.ods and others) cannot be read yet',
-      remedy: 'Save it as “Excel Workbook (.xlsx)”.',
-    },
     'damaged-workbook': {
       why: 'The spreadsheet is damaged or cut short',
       remedy: 'Save it again, or ask for the original.',

@@ -19,10 +19,6 @@ export const ja = {
       why: '古い形式のExcelファイルです',
       remedy: 'Excelで開き、「Excelブック(.xlsx)」の形式で保存し直してください。',
     },
-    'open-document': {
-      why: 'OpenDocument形式(.ods など)はまだ読めません',
-      remedy: '「Excelブック(.xlsx)」の形式で保存し直してください。',
-    },
     'damaged-workbook': {
       why: '表計算のファイルが壊れているか、途中で切れています',
       remedy: 'もう一度保存するか、元のファイルを取り寄せてください。',
