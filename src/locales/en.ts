@@ -316,7 +316,7 @@ export const en: Words = {
     entries:
       'Each ● of the report counts once. Entries include what was cancelled or not held; held means held or partly held. Results and plans are never added together. An activity of two departments counts once in a total, and once for each of them by department.',
     byDepartment:
-      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total.',
+      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Under the newest names a department counts as what reorganisation made of it, an activity whose two departments became one counts once, and a department whose work went to several keeps its name.',
     silent:
       '“None reported” means that the report has the cell and it is blank. It does not mean nothing was done. A flag is raised by rule and is not a verdict.',
     waitsOnBody:
@@ -520,6 +520,14 @@ export const en: Words = {
     measures: { entries: 'entries reported', held: 'activities held' },
     none: 'No filter. Choose a bar or a dot to see only its year or department.',
     all: 'All',
+  },
+
+  departmentNames: {
+    title: 'Names of departments',
+    choices: { printed: 'as the report prints them', current: 'their newest names' },
+    hint: 'Under the newest names, departments renamed by reorganisation count as what they became.',
+    based: (base, names) =>
+      `${base}. Departments count under ${names === 'current' ? 'their newest names, after reorganisation' : 'the names that the report prints'}`,
   },
 
   reading: {

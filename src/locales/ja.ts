@@ -1,4 +1,5 @@
 import { categoryNumeral } from '../domain/category.ts'
+import type { DepartmentNames } from '../domain/departmentNames.ts'
 import { eraYear, eraYearShort, type FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import { codeTitles } from './codeTitles.ts'
@@ -492,7 +493,7 @@ export const ja = {
     entries:
       '報告の●1つを1件と数える。記載件数は中止・休止・実施せずと書かれたものも含み、実施件数は実施と一部実施だけ。実績と予定は足し合わせない。2つの課が名を連ねる活動は全体では1件、課ごとの集計ではそれぞれの課で1件と数える。',
     byDepartment:
-      '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。',
+      '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。「今の名」を選ぶと、組織改正でできた課の名にまとめ、2つの課が1つになった活動は1件と数える。仕事が複数の課に分かれた課は、元の名のまま数える。',
     silent:
       '「記載なし」は、報告に欄があり空白であること。実施しなかったという意味ではない。印は、規則に当てはまる行に自動で付き、良し悪しの評価ではない。',
     waitsOnBody:
@@ -753,6 +754,15 @@ export const ja = {
     measures: { entries: '記載件数', held: '実施件数' },
     none: '絞り込みなし。図の棒や点を選ぶと、その年度や課に絞り込みます。',
     all: 'すべて',
+  },
+
+  /** Counts under the names that reports print, or under those that reorganisation gave. */
+  departmentNames: {
+    title: '担当課の名',
+    choices: { printed: '報告に書かれた名', current: '今の名' },
+    hint: '今の名を選ぶと、組織改正で名の変わった課を、今の名にまとめて数える。',
+    based: (base: string, names: DepartmentNames) =>
+      `${base}。担当課は${names === 'current' ? '組織改正後の今の名' : '報告に書かれた名'}で数える`,
   },
 
   reading: {

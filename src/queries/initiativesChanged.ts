@@ -1,4 +1,4 @@
-import type { Filter } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
 import { matchingInitiatives } from './matching.ts'
 import { sql } from './sql.ts'
 
@@ -22,7 +22,7 @@ export interface InitiativesChangedRow {
  * Where two reports tell of the same cell, the later one's stands in the table. So a row is new when the earlier report
  * has none of it in the years and kinds that it alone tells of, and it must have some.
  */
-export const initiativesChanged = (filter: Filter) => sql<InitiativesChangedRow>`
+export const initiativesChanged = (filter: Scope) => sql<InitiativesChangedRow>`
   WITH span AS (
     SELECT cell.report::VARCHAR AS report, municipality::VARCHAR AS municipality, max(fiscal_year) AS last, min(fiscal_year) AS first
     FROM cell GROUP BY cell.report, municipality
