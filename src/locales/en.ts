@@ -179,9 +179,12 @@ export const en: Words = {
       gone: 'Named the year before, not named in this one',
       both: 'Named in both years',
     },
+    before: 'Before:',
     presences: {
       added: 'Added in the later report',
-      moved: 'In another category',
+      renamed: 'Under another name',
+      moved: 'In another category or section',
+      split: 'Split off',
       gone: 'In the earlier report, not in the later',
       both: 'In both reports',
     },
@@ -257,8 +260,16 @@ export const en: Words = {
     departmentsSame: ({ fiscalYear }) =>
       `The results of ${fiscal(fiscalYear)} name the departments of the year before`,
     noTwoYears: () => 'The results of two years in a row are not loaded yet',
-    initiativesChanged: ({ added, moved, gone }) =>
-      `The later report adds ${counted(added, 'row')}, has ${moved} in another category, and no longer has ${gone}`,
+    initiativesChanged: ({ added, renamed, moved, split, gone }) =>
+      [
+        `The later report adds ${counted(added, 'row')}`,
+        renamed === 0 ? '' : `has ${renamed} under another name`,
+        `has ${moved} in another category or section`,
+        split === 0 ? '' : `has ${split} split off`,
+        `and no longer has ${gone}`,
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
     initiativesSame: ({ initiatives }) =>
       `The two reports have the same ${counted(initiatives, 'initiative')}`,
     noTwoReports: () => 'Two reports to compare are not loaded yet',
@@ -481,6 +492,10 @@ export const en: Words = {
     sourceFile: 'Source file',
     changed: 'Words added since the year before are marked',
     before: 'Sentence of the year before',
+    planned: 'Plan of the same year (earlier report)',
+    superseded: 'Changed since by a later report',
+    supersededLead: 'Sentences on the same year that a later report worded anew. The later report’s count.',
+    changes: { same: 'the same', reworded: 'reworded', removed: 'removed', added: 'added' },
     departmentChanged: ({ from }) => `Department the year before: ${from}`,
     place: ({ report, row, column, position }) =>
       row === null
@@ -687,7 +702,9 @@ export const en: Words = {
     earlierSentence: 'Sentence of the year before',
     earlierDepartment: 'Department the year before',
     earlierEntries: 'Entries of the year before',
+    earlierInitiative: 'Name before',
     earlierCategory: 'Category before',
+    earlierSection: 'Section before',
     earlierReport: 'Earlier report',
     laterReport: 'Later report',
   },

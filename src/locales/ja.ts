@@ -207,9 +207,12 @@ export const ja = {
       gone: '前年度に名があり、この年度に記載がない課',
       both: 'どちらの年度にも名のある課',
     },
+    before: '前の報告：',
     presences: {
       added: '後の報告で加わった行',
-      moved: '区分の変わった行',
+      renamed: '名称の変わった行',
+      moved: '区分や項目の変わった行',
+      split: '分かれてできた行',
       gone: '前の報告にあり、後の報告にない行',
       both: 'どちらの報告にもある行',
     },
@@ -381,8 +384,28 @@ export const ja = {
     departmentsSame: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
       `${era(fiscalYear)}の実績に名のある課は、前年度と同じ`,
     noTwoYears: () => '続く2つの年度の実績が、まだ読み込まれていない',
-    initiativesChanged: ({ added, moved, gone }: { added: number; moved: number; gone: number }) =>
-      `後の報告で加わった行は${added}、区分の変わった行は${moved}、なくなった行は${gone}`,
+    initiativesChanged: ({
+      added,
+      renamed,
+      moved,
+      split,
+      gone,
+    }: {
+      added: number
+      renamed: number
+      moved: number
+      split: number
+      gone: number
+    }) =>
+      [
+        `後の報告で加わった行は${added}`,
+        renamed === 0 ? '' : `名称の変わった行は${renamed}`,
+        `区分や項目の変わった行は${moved}`,
+        split === 0 ? '' : `分かれてできた行は${split}`,
+        `なくなった行は${gone}`,
+      ]
+        .filter((text) => text !== '')
+        .join('、'),
     initiativesSame: ({ initiatives }: { initiatives: number }) =>
       `2つの報告の取り組みは同じ${initiatives}行`,
     noTwoReports: () => '比べる2つの報告が、まだ読み込まれていない',
@@ -511,7 +534,7 @@ export const ja = {
     departmentsChanged:
       '実績の文の末尾に書かれた課の名を、年度とその前年度で比べる。件数は課を含む文の数で、2つの課が名を連ねる文はそれぞれで数える。名の記載がないことは、課の廃止や活動の終わりを意味しない。',
     initiativesChanged:
-      '続く2つの報告を、大項目・過程・分類・名称・区分の組で比べる。名称を少しでも変えた行は、なくなった行と加わった行になる。大項目から名称まで同じで区分だけが違い、1行ずつのときは「区分の変わった行」とする。',
+      '続く2つの報告を、大項目・過程・分類・名称・区分の組で比べる。番号や括弧の違いは同じとみなす。名称の変わった行、移った行、分かれてできた行は、同じ取り組みと決めたものだけをそのように示し、ほかは、なくなった行と加わった行とする。ただし、大項目から名称まで同じで区分だけが違い、1行ずつのときは「区分や項目の変わった行」とする。',
     matrix:
       '点1つが報告の文1つ。●実施、半円は一部実施、斜線は中止・休止・実施せず、○は予定。「記載なし」は報告に欄があり空白、「データなし」は読み込んだ報告にその年度の欄がないこと。',
   },
@@ -705,6 +728,10 @@ export const ja = {
     sourceFile: '出典のファイル',
     changed: '前年度から加わった言葉に印',
     before: '前年度の文',
+    planned: '同じ年度の予定(前の報告)',
+    superseded: '後の報告で変わった記載',
+    supersededLead: '同じ年度について、後の報告が書き改めた文。件数は後の報告の文で数える。',
+    changes: { same: '同じ', reworded: '書き改め', removed: '削除', added: '追加' },
     departmentChanged: ({ from }: { from: string }) => `前年度の担当は${from}`,
     place: ({
       report,
@@ -917,7 +944,9 @@ export const ja = {
     earlierSentence: '前年度の文',
     earlierDepartment: '前年度の担当課',
     earlierEntries: '前年度の記載件数',
+    earlierInitiative: '前の名称',
     earlierCategory: '前の区分',
+    earlierSection: '前の項目',
     earlierReport: '前の報告',
     laterReport: '後の報告',
   },

@@ -40,7 +40,10 @@ const sharedClauses = (column: ReturnType<typeof columnOf>) =>
   ({
     categories: ({ categories }) => sql`${column('category')} IN (${categories})`,
     sections: ({ sections }) => sql`${column('section')}::VARCHAR IN (${sections})`,
-    initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (${initiatives})`,
+    /* An id that the words of an older report give leads to the initiative that has those words. */
+    initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (
+      SELECT unnest([${initiatives}]::VARCHAR[])
+      UNION SELECT initiative_id FROM initiative_wording WHERE wording_id IN (${initiatives}))`,
     municipalities: ({ municipalities }) => sql`${column('municipality')}::VARCHAR IN (${municipalities})`,
     flags: (filter) => sql`${column('initiative_id')} IN (
       SELECT initiative_id FROM flag
