@@ -21,6 +21,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
   id: 'activities-by-department',
   sets: ['departments'],
   query: activitiesByDepartment,
+  ofDepartments: true,
   picture: {
     chart: {
       option: (rows, view, context) =>

@@ -1,6 +1,7 @@
 import type { ChartContext } from '../charts/chartContext.ts'
 import type { ChartOption } from '../charts/chartOption.ts'
 import type { Filter, FilterField } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { Base, Headline, Words } from '../locales/words.ts'
 import type { Query } from '../queries/sql.ts'
@@ -10,6 +11,8 @@ export interface CardView {
   readonly words: Words
   readonly settings: Settings
   readonly filter: Filter
+  /** Whether the data have a department that goes on under another name: only then is a choice of names told of. */
+  readonly renamed?: boolean
 }
 
 /** A column of a card's table and of its CSV. */
@@ -69,7 +72,9 @@ export interface CardSource<Row> {
   readonly id: string
   /** The filter fields that a click on this card sets; its query is not cut by them. */
   readonly sets: readonly FilterField[]
-  readonly query: (filter: Filter) => Query<Row>
+  readonly query: (scope: Scope) => Query<Row>
+  /** Whether departments are what it counts or lists, so that its base says under which names they stand. */
+  readonly ofDepartments?: true
   readonly picture:
     | { readonly chart: ChartPicture<Row> }
     | { readonly html: HtmlPicture }

@@ -8,6 +8,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
   id: 'department-by-initiative',
   sets: ['departments', 'initiatives'],
   query: departmentByInitiative,
+  ofDepartments: true,
   picture: {
     heat: (rows, { words, settings, filter }) => {
       const byDepartment = groupBy(rows, ({ department }) => department)

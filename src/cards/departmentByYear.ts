@@ -22,6 +22,7 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
   id: 'department-by-year',
   sets: ['departments', 'years'],
   query: departmentByYear,
+  ofDepartments: true,
   picture: {
     heat: (rows, { words, settings, filter }) => ({
       corner: words.columns.department,

@@ -10,6 +10,7 @@ export const departmentsChangedCard = defineCard<DepartmentsChangedRow>({
   id: 'departments-changed',
   sets: [],
   query: departmentsChanged,
+  ofDepartments: true,
   picture: { html: 'department-changes' },
   headline: (rows, { filter }) => {
     const fiscalYear = rows[0]?.fiscalYear

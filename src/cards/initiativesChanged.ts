@@ -21,10 +21,11 @@ export const initiativesChangedCard = defineCard<InitiativesChangedRow>({
   headline: (rows, { filter }) => {
     const [first] = rows
     if (!first) return { key: isEmptyFilter(filter) ? 'noTwoReports' : 'noRows' }
-    const [added, moved, gone] = [count(rows, 'added'), count(rows, 'moved'), count(rows, 'gone')]
-    return added + moved + gone === 0
+    const [added, renamed, moved] = [count(rows, 'added'), count(rows, 'renamed'), count(rows, 'moved')]
+    const [split, gone] = [count(rows, 'split'), count(rows, 'gone')]
+    return added + renamed + moved + split + gone === 0
       ? { key: 'initiativesSame', values: { initiatives: count(rows, 'both') } }
-      : { key: 'initiativesChanged', values: { added, moved, gone } }
+      : { key: 'initiativesChanged', values: { added, renamed, moved, split, gone } }
   },
   base: (rows) => {
     const [first] = rows
@@ -42,12 +43,19 @@ export const initiativesChangedCard = defineCard<InitiativesChangedRow>({
       header: 'change',
       value: ({ presence }, { words }) => words.changes.presences[presence],
     },
+    { key: 'place', header: 'section', value: ({ place }) => place },
+    {
+      key: 'earlier_initiative',
+      header: 'earlierInitiative',
+      value: ({ earlierInitiative }) => earlierInitiative,
+    },
     {
       key: 'earlier_category',
       header: 'earlierCategory',
-      value: ({ presence, earlierCategory }, { words }) =>
-        presence === 'moved' ? words.category(earlierCategory) : null,
+      value: ({ earlierInitiative, earlierCategory }, { words }) =>
+        earlierInitiative === null ? null : words.category(earlierCategory),
     },
+    { key: 'earlier_place', header: 'earlierSection', value: ({ earlierPlace }) => earlierPlace },
     { key: 'earlier_report', header: 'earlierReport', value: ({ earlierReport }) => earlierReport },
     { key: 'later_report', header: 'laterReport', value: ({ laterReport }) => laterReport },
   ],

@@ -15,6 +15,7 @@ export const planVsActualByDepartmentCard = defineCard<PlanVsActualByDepartmentR
   id: 'plan-vs-actual-by-department',
   sets: ['departments', 'years'],
   query: planVsActualByDepartment,
+  ofDepartments: true,
   picture: {
     heat: (rows, { words }) => ({
       corner: words.columns.department,

@@ -14,6 +14,7 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
   id: 'public-comment-by-department',
   sets: ['departments'],
   query: publicCommentByDepartment,
+  ofDepartments: true,
   picture: {
     chart: {
       option: (rows, { words, filter }, context) =>

@@ -1,8 +1,11 @@
 import { computed } from 'vue'
+import { baseOf } from '../cards/baseOf.ts'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
-import { sayBase, sayHeadline } from '../locales/words.ts'
+import { defaultSettings } from '../domain/settings.ts'
+import { sayHeadline } from '../locales/words.ts'
 import { useChoices } from '../stores/choices.ts'
 import { useProvided } from './provided.ts'
+import { useRenamedDepartments } from './useRenamedDepartments.ts'
 import { useRows } from './useRows.ts'
 
 /** A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows. */
@@ -11,19 +14,20 @@ export const useCard = (card: Card) => {
   const choices = useChoices()
   const { rows, answered, state } = useRows<CardRow>(() => ({
     name: card.id,
-    filter: choices.filter,
-    query: card.query(choices.filter),
+    filter: choices.scope,
+    query: card.query(choices.scope),
   }))
-  const view = computed<CardView>(() => ({
-    words,
-    settings: choices.settings,
-    filter: answered.value ?? choices.filter,
-  }))
+  const { rows: renamed } = useRenamedDepartments()
+  const view = computed<CardView>(() => {
+    const filter = answered.value ?? choices.scope
+    const { names = defaultSettings.names } = filter
+    return { words, settings: { ...choices.settings, names }, filter, renamed: renamed.value.length > 0 }
+  })
   return {
     rows,
     state,
     view,
     headline: computed(() => sayHeadline(words, card.headline(rows.value, view.value))),
-    base: computed(() => sayBase(words, card.base(rows.value, view.value))),
+    base: computed(() => baseOf(card, rows.value, view.value)),
   }
 }

@@ -7,7 +7,7 @@ export const useReading = () => {
   const choices = useChoices()
   return useRows<SentenceRow>(() => {
     if (choices.reading === null) return null
-    const filter = { ...choices.filter, ...choices.reading }
+    const filter = { ...choices.scope, ...choices.reading }
     return { name: 'sentences', filter, query: sentences(filter) }
   })
 }

@@ -1,6 +1,6 @@
 import { computed, onServerPrefetch, type Ref, type ShallowRef, shallowRef, watch } from 'vue'
 import { QueryError } from '../database/queryError.ts'
-import { type Filter, writeFilter } from '../domain/filter.ts'
+import { type Scope, writeScope } from '../domain/scope.ts'
 import type { Query } from '../queries/sql.ts'
 import { useData } from '../stores/data.ts'
 import { useProvided } from './provided.ts'
@@ -13,21 +13,21 @@ export type RowsState =
 /** A question; its name and filter say which one it is. */
 export interface Question<Row> {
   readonly name: string
-  readonly filter: Filter
+  readonly filter: Scope
   readonly query: Query<Row>
 }
 
 export interface Rows<Row> {
   readonly rows: Readonly<Ref<readonly Row[]>>
   /** The filter that the rows answer; null before any do. Changes together with them. */
-  readonly answered: Readonly<Ref<Filter | null>>
+  readonly answered: Readonly<Ref<Scope | null>>
   readonly state: Readonly<ShallowRef<RowsState>>
 }
 
 /** After how many milliseconds a question with an earlier answer on screen is shown as being computed. */
 const noticeable = 250
 
-const nameOf = <Row>({ name, filter }: Question<Row>) => snapshotName(name, writeFilter(filter))
+const nameOf = <Row>({ name, filter }: Question<Row>) => snapshotName(name, writeScope(filter))
 
 /**
  * The answer to a question (null asks nothing), asked again when it or the data changes. The rows made ready with the
@@ -37,7 +37,7 @@ const nameOf = <Row>({ name, filter }: Question<Row>) => snapshotName(name, writ
 export const useRows = <Row>(question: () => Question<Row> | null): Rows<Row> => {
   const { snapshot } = useProvided()
   const data = useData()
-  const answer = shallowRef<{ readonly rows: readonly Row[]; readonly filter: Filter | null }>({
+  const answer = shallowRef<{ readonly rows: readonly Row[]; readonly filter: Scope | null }>({
     rows: [],
     filter: null,
   })
@@ -47,7 +47,7 @@ export const useRows = <Row>(question: () => Question<Row> | null): Rows<Row> =>
   const fromSnapshot = (asked: Question<Row>) =>
     data.isOwn || data.database ? undefined : (snapshot.get(nameOf(asked)) as readonly Row[] | undefined)
 
-  const take = (rows: readonly Row[], filter: Filter | null) => {
+  const take = (rows: readonly Row[], filter: Scope | null) => {
     answer.value = { rows, filter }
     state.value = { stage: 'ready' }
   }

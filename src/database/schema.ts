@@ -136,6 +136,9 @@ export const schema = {
     guideline: 'VARCHAR',
     category: 'INTEGER',
     policy: 'VARCHAR',
+    /** Equal where two reports differ in nothing but numbering, brackets and width. */
+    plain_name: 'VARCHAR',
+    plain_place: 'VARCHAR',
   },
   /** An initiative that was split into others, which stay rows of their own. */
   initiative_split: { from_id: 'VARCHAR', to_id: 'VARCHAR' },

@@ -21,6 +21,9 @@ export interface Wording {
   /** Counts the initiatives of the report from 1. */
   readonly position: number
   readonly columns: InitiativeColumns
+  /** Name, and section with category, for telling a new name or place from other numbering and brackets. */
+  readonly plainName: string
+  readonly plainPlace: string
 }
 
 /** What became of a sentence when a later report printed its cell again; `reworded` where words or department differ. */

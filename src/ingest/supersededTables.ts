@@ -6,7 +6,7 @@ export const supersededTables = (joining: Joining | undefined) => {
   const cells = joining?.superseded ?? []
   return {
     initiative_wording: (joining?.wordings ?? []).map(
-      ({ initiativeId, wordingId, report, position, columns }) => ({
+      ({ initiativeId, wordingId, report, position, columns, ...plain }) => ({
         initiative_id: initiativeId,
         wording_id: wordingId,
         report,
@@ -18,6 +18,8 @@ export const supersededTables = (joining: Joining | undefined) => {
         guideline: columns.guideline,
         category: columns.category,
         policy: columns.policy,
+        plain_name: plain.plainName,
+        plain_place: plain.plainPlace,
       }),
     ),
     initiative_split: (joining?.splits ?? []).map(({ fromId, toId }) => ({ from_id: fromId, to_id: toId })),

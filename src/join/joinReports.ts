@@ -12,6 +12,7 @@ import { orderInitiatives } from './orderInitiatives.ts'
 import { latestYear, orderReports } from './orderReports.ts'
 import { type Report, reportsOf } from './reportsOf.ts'
 import { successorsOf } from './successorsOf.ts'
+import { placeKey, plainName } from './wordsKey.ts'
 
 /** Several reports as one: what is shown, and what it replaced. */
 export interface Joined extends Loaded {
@@ -87,7 +88,7 @@ const wordingsOf = (initiatives: readonly Initiative[], ordered: readonly Report
   initiatives.flatMap(({ initiativeId, wordings }) =>
     wordings.flatMap(
       ({ wordingId, occurrences }) =>
-      occurrences.map(({ order, position, row }) => ({ initiativeId, wordingId, report: ordered[order]?.file ?? '', order, position, columns: columnsOf(row) })), // prettier-ignore
+      occurrences.map(({ order, position, row }) => ({ initiativeId, wordingId, report: ordered[order]?.file ?? '', order, position, columns: columnsOf(row), plainName: plainName(row.initiative), plainPlace: placeKey(row) })), // prettier-ignore
     ),
   )
 

@@ -40,3 +40,7 @@ export const wordsKey = (words: InitiativeWords): string => keyOf(words, plainNa
 /** Equal for words that differ in width and white space alone. */
 export const closeKey = (words: InitiativeWords): string =>
   keyOf(words, (text) => folded(text).replace(/\s+/gu, ''))
+
+/** Equal for the places of one initiative in two reports: section, process, theme and category, numbering aside. */
+export const placeKey = (words: Omit<InitiativeWords, 'municipality' | 'initiative'>): string =>
+  [words.section, words.process, words.theme].map(plainName).concat(String(words.category)).join(' / ')

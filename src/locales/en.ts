@@ -179,9 +179,12 @@ export const en: Words = {
       gone: 'Named the year before, not named in this one',
       both: 'Named in both years',
     },
+    before: 'Before:',
     presences: {
       added: 'Added in the later report',
-      moved: 'In another category',
+      renamed: 'Under another name',
+      moved: 'In another category or section',
+      split: 'Split off',
       gone: 'In the earlier report, not in the later',
       both: 'In both reports',
     },
@@ -257,8 +260,16 @@ export const en: Words = {
     departmentsSame: ({ fiscalYear }) =>
       `The results of ${fiscal(fiscalYear)} name the departments of the year before`,
     noTwoYears: () => 'The results of two years in a row are not loaded yet',
-    initiativesChanged: ({ added, moved, gone }) =>
-      `The later report adds ${counted(added, 'row')}, has ${moved} in another category, and no longer has ${gone}`,
+    initiativesChanged: ({ added, renamed, moved, split, gone }) =>
+      [
+        `The later report adds ${counted(added, 'row')}`,
+        renamed === 0 ? '' : `has ${renamed} under another name`,
+        `has ${moved} in another category or section`,
+        split === 0 ? '' : `has ${split} split off`,
+        `and no longer has ${gone}`,
+      ]
+        .filter((text) => text !== '')
+        .join(', '),
     initiativesSame: ({ initiatives }) =>
       `The two reports have the same ${counted(initiatives, 'initiative')}`,
     noTwoReports: () => 'Two reports to compare are not loaded yet',
@@ -316,7 +327,7 @@ export const en: Words = {
     entries:
       'Each ● of the report counts once. Entries include what was cancelled or not held; held means held or partly held. Results and plans are never added together. An activity of two departments counts once in a total, and once for each of them by department.',
     byDepartment:
-      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total.',
+      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Under the newest names a department counts as what reorganisation made of it, an activity whose two departments became one counts once, and a department whose work went to several keeps its name.',
     silent:
       '“None reported” means that the report has the cell and it is blank. It does not mean nothing was done. A flag is raised by rule and is not a verdict.',
     waitsOnBody:
@@ -481,6 +492,10 @@ export const en: Words = {
     sourceFile: 'Source file',
     changed: 'Words added since the year before are marked',
     before: 'Sentence of the year before',
+    planned: 'Plan of the same year (earlier report)',
+    superseded: 'Changed since by a later report',
+    supersededLead: 'Sentences on the same year that a later report worded anew. The later report’s count.',
+    changes: { same: 'the same', reworded: 'reworded', removed: 'removed', added: 'added' },
     departmentChanged: ({ from }) => `Department the year before: ${from}`,
     place: ({ report, row, column, position }) =>
       row === null
@@ -520,6 +535,14 @@ export const en: Words = {
     measures: { entries: 'entries reported', held: 'activities held' },
     none: 'No filter. Choose a bar or a dot to see only its year or department.',
     all: 'All',
+  },
+
+  departmentNames: {
+    title: 'Names of departments',
+    choices: { printed: 'as the report prints them', current: 'their newest names' },
+    hint: 'Under the newest names, departments renamed by reorganisation count as what they became.',
+    based: (base, names) =>
+      `${base}. Departments count under ${names === 'current' ? 'their newest names, after reorganisation' : 'the names that the report prints'}`,
   },
 
   reading: {
@@ -680,7 +703,9 @@ export const en: Words = {
     earlierSentence: 'Sentence of the year before',
     earlierDepartment: 'Department the year before',
     earlierEntries: 'Entries of the year before',
+    earlierInitiative: 'Name before',
     earlierCategory: 'Category before',
+    earlierSection: 'Section before',
     earlierReport: 'Earlier report',
     laterReport: 'Later report',
   },

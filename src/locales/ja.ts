@@ -1,4 +1,5 @@
 import { categoryNumeral } from '../domain/category.ts'
+import type { DepartmentNames } from '../domain/departmentNames.ts'
 import { eraYear, eraYearShort, type FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import { codeTitles } from './codeTitles.ts'
@@ -206,9 +207,12 @@ export const ja = {
       gone: '前年度に名があり、この年度に記載がない課',
       both: 'どちらの年度にも名のある課',
     },
+    before: '前の報告：',
     presences: {
       added: '後の報告で加わった行',
-      moved: '区分の変わった行',
+      renamed: '名称の変わった行',
+      moved: '区分や項目の変わった行',
+      split: '分かれてできた行',
       gone: '前の報告にあり、後の報告にない行',
       both: 'どちらの報告にもある行',
     },
@@ -380,8 +384,28 @@ export const ja = {
     departmentsSame: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
       `${era(fiscalYear)}の実績に名のある課は、前年度と同じ`,
     noTwoYears: () => '続く2つの年度の実績が、まだ読み込まれていない',
-    initiativesChanged: ({ added, moved, gone }: { added: number; moved: number; gone: number }) =>
-      `後の報告で加わった行は${added}、区分の変わった行は${moved}、なくなった行は${gone}`,
+    initiativesChanged: ({
+      added,
+      renamed,
+      moved,
+      split,
+      gone,
+    }: {
+      added: number
+      renamed: number
+      moved: number
+      split: number
+      gone: number
+    }) =>
+      [
+        `後の報告で加わった行は${added}`,
+        renamed === 0 ? '' : `名称の変わった行は${renamed}`,
+        `区分や項目の変わった行は${moved}`,
+        split === 0 ? '' : `分かれてできた行は${split}`,
+        `なくなった行は${gone}`,
+      ]
+        .filter((text) => text !== '')
+        .join('、'),
     initiativesSame: ({ initiatives }: { initiatives: number }) =>
       `2つの報告の取り組みは同じ${initiatives}行`,
     noTwoReports: () => '比べる2つの報告が、まだ読み込まれていない',
@@ -492,7 +516,7 @@ export const ja = {
     entries:
       '報告の●1つを1件と数える。記載件数は中止・休止・実施せずと書かれたものも含み、実施件数は実施と一部実施だけ。実績と予定は足し合わせない。2つの課が名を連ねる活動は全体では1件、課ごとの集計ではそれぞれの課で1件と数える。',
     byDepartment:
-      '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。',
+      '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。「今の名」を選ぶと、組織改正でできた課の名にまとめ、2つの課が1つになった活動は1件と数える。仕事が複数の課に分かれた課は、元の名のまま数える。',
     silent:
       '「記載なし」は、報告に欄があり空白であること。実施しなかったという意味ではない。印は、規則に当てはまる行に自動で付き、良し悪しの評価ではない。',
     waitsOnBody:
@@ -510,7 +534,7 @@ export const ja = {
     departmentsChanged:
       '実績の文の末尾に書かれた課の名を、年度とその前年度で比べる。件数は課を含む文の数で、2つの課が名を連ねる文はそれぞれで数える。名の記載がないことは、課の廃止や活動の終わりを意味しない。',
     initiativesChanged:
-      '続く2つの報告を、大項目・過程・分類・名称・区分の組で比べる。名称を少しでも変えた行は、なくなった行と加わった行になる。大項目から名称まで同じで区分だけが違い、1行ずつのときは「区分の変わった行」とする。',
+      '続く2つの報告を、大項目・過程・分類・名称・区分の組で比べる。番号や括弧の違いは同じとみなす。名称の変わった行、移った行、分かれてできた行は、同じ取り組みと決めたものだけをそのように示し、ほかは、なくなった行と加わった行とする。ただし、大項目から名称まで同じで区分だけが違い、1行ずつのときは「区分や項目の変わった行」とする。',
     matrix:
       '点1つが報告の文1つ。●実施、半円は一部実施、斜線は中止・休止・実施せず、○は予定。「記載なし」は報告に欄があり空白、「データなし」は読み込んだ報告にその年度の欄がないこと。',
   },
@@ -704,6 +728,10 @@ export const ja = {
     sourceFile: '出典のファイル',
     changed: '前年度から加わった言葉に印',
     before: '前年度の文',
+    planned: '同じ年度の予定(前の報告)',
+    superseded: '後の報告で変わった記載',
+    supersededLead: '同じ年度について、後の報告が書き改めた文。件数は後の報告の文で数える。',
+    changes: { same: '同じ', reworded: '書き改め', removed: '削除', added: '追加' },
     departmentChanged: ({ from }: { from: string }) => `前年度の担当は${from}`,
     place: ({
       report,
@@ -753,6 +781,15 @@ export const ja = {
     measures: { entries: '記載件数', held: '実施件数' },
     none: '絞り込みなし。図の棒や点を選ぶと、その年度や課に絞り込みます。',
     all: 'すべて',
+  },
+
+  /** Counts under the names that reports print, or under those that reorganisation gave. */
+  departmentNames: {
+    title: '担当課の名',
+    choices: { printed: '報告に書かれた名', current: '今の名' },
+    hint: '今の名を選ぶと、組織改正で名の変わった課を、今の名にまとめて数える。',
+    based: (base: string, names: DepartmentNames) =>
+      `${base}。担当課は${names === 'current' ? '組織改正後の今の名' : '報告に書かれた名'}で数える`,
   },
 
   reading: {
@@ -908,7 +945,9 @@ export const ja = {
     earlierSentence: '前年度の文',
     earlierDepartment: '前年度の担当課',
     earlierEntries: '前年度の記載件数',
+    earlierInitiative: '前の名称',
     earlierCategory: '前の区分',
+    earlierSection: '前の項目',
     earlierReport: '前の報告',
     laterReport: '後の報告',
   },

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { cards } from '../cards/registry.ts'
+import { departmentNames } from '../domain/departmentNames.ts'
 import { departments } from '../queries/departments.ts'
 import { initiatives } from '../queries/initiatives.ts'
 
@@ -16,9 +17,8 @@ export const pages = async (database: Database): Promise<Page[]> => {
   const ofInitiatives = (await database.all(initiatives())).map(
     ({ initiativeId }) => `/initiative/${initiativeId}/`,
   )
-  const ofDepartments = (await database.all(departments())).map(
-    ({ departmentId }) => `/department/${departmentId}/`,
-  )
+  const named = await Promise.all(departmentNames.map((names) => database.all(departments({ names }))))
+  const ofDepartments = [...new Set(named.flat().map(({ departmentId }) => `/department/${departmentId}/`))]
   return [
     ...[...views, ...ofInitiatives, ...ofDepartments].map((path) => ({ path, embed: false })),
     ...cards.map(({ id }) => ({ path: `/embed/${id}/`, embed: true })),

@@ -1,5 +1,5 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
 import { matchingInitiatives, referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
@@ -18,7 +18,7 @@ export interface ActivitiesByCategoryRow {
   held: number
 }
 
-export const activitiesByCategory = (filter: Filter) => sql<ActivitiesByCategoryRow>`
+export const activitiesByCategory = (filter: Scope) => sql<ActivitiesByCategoryRow>`
   WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
   result AS (
     SELECT category, count(*) AS entries, count(*) FILTER (held) AS held

@@ -1,6 +1,7 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
+import { namedDepartments } from './namedDepartments.ts'
 import { sql } from './sql.ts'
 
 /** One department over the chosen years; an activity with two departments counts once for each. */
@@ -17,10 +18,10 @@ export interface ActivitiesByDepartmentRow {
   lastYear: FiscalYear | null
 }
 
-export const activitiesByDepartment = (filter: Filter) => sql<ActivitiesByDepartmentRow>`
+export const activitiesByDepartment = (filter: Scope) => sql<ActivitiesByDepartmentRow>`
   WITH entry AS (
-    SELECT entry.* EXCLUDE (department), activity_department.department
-    FROM ${entries(filter, ['departments'])} AS entry JOIN activity_department USING (activity_id)
+    SELECT entry.* EXCLUDE (department), named.department
+    FROM ${entries(filter, ['departments'])} AS entry JOIN ${namedDepartments(filter)} AS named USING (activity_id)
   )
   SELECT department::VARCHAR AS department,
     count(*) FILTER (kind = 'result')::INTEGER AS entries,

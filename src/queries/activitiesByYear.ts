@@ -1,6 +1,6 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -14,12 +14,12 @@ export interface ActivitiesByYearRow {
 }
 
 /** The fiscal years and kinds that the loaded reports cover, cut by the chosen kinds and municipalities. */
-export const coveredYears = ({ kinds, municipalities }: Filter): Query => sql`(
+export const coveredYears = ({ kinds, municipalities }: Scope): Query => sql`(
   SELECT DISTINCT fiscal_year, kind FROM covered
   WHERE (${kinds.length === 0} OR kind::VARCHAR IN (${kinds}))
     AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities})))`
 
-export const activitiesByYear = (filter: Filter) => sql<ActivitiesByYearRow>`
+export const activitiesByYear = (filter: Scope) => sql<ActivitiesByYearRow>`
   SELECT covered.fiscal_year::INTEGER AS "fiscalYear", covered.kind,
     count(entry.activity_id)::INTEGER AS entries,
     count(entry.activity_id) FILTER (entry.held)::INTEGER AS held

@@ -1,5 +1,6 @@
-import type { Filter } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
+import { namedDepartments } from './namedDepartments.ts'
 import { sql } from './sql.ts'
 
 /** Results of one department in one initiative over the chosen years; pairs without entries have no row. */
@@ -14,12 +15,12 @@ export interface DepartmentByInitiativeRow {
   held: number
 }
 
-export const departmentByInitiative = (filter: Filter) => sql<DepartmentByInitiativeRow>`
+export const departmentByInitiative = (filter: Scope) => sql<DepartmentByInitiativeRow>`
   SELECT initiative_id AS "initiativeId", initiative_position::INTEGER AS position, entry.initiative,
-    entry.category::INTEGER AS category, activity_department.department::VARCHAR AS department,
+    entry.category::INTEGER AS category, named.department::VARCHAR AS department,
     count(*)::INTEGER AS entries, count(*) FILTER (held)::INTEGER AS held
   FROM ${entries(filter, ['departments', 'initiatives'])} AS entry
-  JOIN activity_department ON activity_department.activity_id = entry.activity_id
+  JOIN ${namedDepartments(filter)} AS named ON named.activity_id = entry.activity_id
   WHERE entry.kind = 'result'
-  GROUP BY initiative_id, initiative_position, entry.initiative, entry.category, activity_department.department
+  GROUP BY initiative_id, initiative_position, entry.initiative, entry.category, named.department
   ORDER BY initiative_position, entries DESC, department`

@@ -1,7 +1,8 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
+import { namedDepartments } from './namedDepartments.ts'
 import { sql } from './sql.ts'
 
 /** A department's entries in one fiscal year and kind; combinations without entries have no row. */
@@ -13,10 +14,10 @@ export interface DepartmentByYearRow {
   held: number
 }
 
-export const departmentByYear = (filter: Filter) => sql<DepartmentByYearRow>`
+export const departmentByYear = (filter: Scope) => sql<DepartmentByYearRow>`
   WITH entry AS (
-    SELECT entry.* EXCLUDE (department), activity_department.department::VARCHAR AS department
-    FROM ${entries(filter, ['departments', 'years'])} AS entry JOIN activity_department USING (activity_id)
+    SELECT entry.* EXCLUDE (department), named.department::VARCHAR AS department
+    FROM ${entries(filter, ['departments', 'years'])} AS entry JOIN ${namedDepartments(filter)} AS named USING (activity_id)
   ),
   ranked AS (
     SELECT department, count(*) FILTER (kind = 'result') AS results, count(*) AS total, min(initiative_position) AS position

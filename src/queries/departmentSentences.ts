@@ -1,3 +1,5 @@
+import type { Scope } from '../domain/scope.ts'
+import { namedDepartments } from './namedDepartments.ts'
 import type { SentenceRow } from './sentences.ts'
 import { sql } from './sql.ts'
 
@@ -6,11 +8,24 @@ export interface DepartmentSentenceRow extends SentenceRow {
   ofDepartment: string
 }
 
-export const departmentSentences = (departmentId: string) => sql<DepartmentSentenceRow>`
+/**
+ * The sentences of a department. An id that no department has under the names asked for leads to its newest name: that
+ * of a department that was reorganised, or of one that no report prints yet.
+ */
+export const departmentSentences = (departmentId: string, scope: Pick<Scope, 'names'> = {}) =>
+  sql<DepartmentSentenceRow>`
+  WITH exact AS (SELECT * FROM ${namedDepartments(scope)} WHERE department_id = ${departmentId}),
+  named AS (
+    SELECT * FROM exact
+    UNION ALL
+    SELECT * FROM ${namedDepartments({ names: 'current' })}
+    WHERE NOT EXISTS (FROM exact) AND department_id IN (
+      SELECT current_department_id FROM activity_department
+      WHERE ${departmentId} IN (department_id, current_department_id))
+  )
   SELECT activity.activity_id AS "activityId", initiative_id AS "initiativeId", initiative, category::INTEGER AS category,
     fiscal_year::INTEGER AS "fiscalYear", kind, text AS sentence, activity.department, outcome, report::VARCHAR AS report, sheet,
     activity.row::INTEGER AS row, activity.column::INTEGER AS "column", activity.position::INTEGER AS position,
-    activity_department.department::VARCHAR AS "ofDepartment"
-  FROM activity JOIN activity_department ON activity_department.activity_id = activity.activity_id
-  WHERE department_id = ${departmentId}
-  ORDER BY initiative_position, fiscal_year, kind, activity.position, activity.activity_id`
+    named.department::VARCHAR AS "ofDepartment"
+  FROM activity JOIN named ON named.activity_id = activity.activity_id
+  ORDER BY initiative_position, fiscal_year, kind, activity.position, activity.activity_id, "ofDepartment"`

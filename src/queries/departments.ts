@@ -1,3 +1,5 @@
+import type { Scope } from '../domain/scope.ts'
+import { namedDepartments } from './namedDepartments.ts'
 import { sql } from './sql.ts'
 
 /** One department that some entry names. */
@@ -7,9 +9,9 @@ export interface DepartmentRow {
   results: number
 }
 
-export const departments = () => sql<DepartmentRow>`
-  SELECT activity_department.department::VARCHAR AS department,
-    activity_department.department_id AS "departmentId", count(*) FILTER (kind = 'result')::INTEGER AS results
-  FROM activity_department JOIN activity USING (activity_id)
-  GROUP BY activity_department.department, activity_department.department_id
+export const departments = (scope: Pick<Scope, 'names'> = {}) => sql<DepartmentRow>`
+  SELECT named.department::VARCHAR AS department, named.department_id AS "departmentId",
+    count(*) FILTER (kind = 'result')::INTEGER AS results
+  FROM ${namedDepartments(scope)} AS named JOIN activity USING (activity_id)
+  GROUP BY named.department, named.department_id
   ORDER BY results DESC, min(initiative_position), min(fiscal_year), min(activity.position), department`

@@ -1,6 +1,7 @@
-import type { Filter, FilterField } from '../domain/filter.ts'
+import type { FilterField } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { FlagId } from '../domain/flag.ts'
+import type { Scope } from '../domain/scope.ts'
 import { matchingInitiatives, referenceYear } from './matching.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -30,7 +31,7 @@ export interface FlagRow {
 
 /** Flags raised for the chosen initiatives in the year asked about, those of the chosen flags first to last in reading order. */
 export const flaggedInitiatives = (
-  filter: Filter,
+  filter: Scope,
   only: Query = sql`true`,
   except: readonly FilterField[] = [],
 ) => sql<FlagRow>`

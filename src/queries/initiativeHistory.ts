@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { initiativeOf } from './initiativeOf.ts'
 import { sql } from './sql.ts'
 
 /** One sentence of an initiative, or one of its empty cells (`activityId` null), with the sentence it goes on from. */
@@ -35,5 +36,5 @@ export const initiativeHistory = (initiativeId: string) => sql<InitiativeHistory
     AND activity.fiscal_year = cell.fiscal_year AND activity.kind = cell.kind
   LEFT JOIN similar_activity ON similar_activity.later_id = activity.activity_id AND relation = 'year-before'
   LEFT JOIN activity AS earlier ON earlier.activity_id = similar_activity.earlier_id
-  WHERE cell.initiative_id = ${initiativeId}
+  WHERE cell.initiative_id = ${initiativeOf(initiativeId)}
   ORDER BY cell.fiscal_year, cell.kind, activity.position, activity.activity_id, earlier.activity_id`

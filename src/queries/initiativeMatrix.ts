@@ -1,8 +1,8 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { FlagId } from '../domain/flag.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Scope } from '../domain/scope.ts'
 import { matching, matchingInitiatives, referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
 
@@ -27,7 +27,7 @@ export interface InitiativeMatrixRow {
   matches: boolean
 }
 
-export const initiativeMatrix = (filter: Filter) => sql<InitiativeMatrixRow>`
+export const initiativeMatrix = (filter: Scope) => sql<InitiativeMatrixRow>`
   WITH flagged AS (
     SELECT initiative_id, list(flag::VARCHAR ORDER BY flag) AS flags
     FROM (SELECT DISTINCT initiative_id, flag FROM flag

@@ -1,4 +1,5 @@
 import type { InitiativeRow } from './initiatives.ts'
+import { initiativeOf } from './initiativeOf.ts'
 import { sql } from './sql.ts'
 
 /** An initiative, and how it stands to the one asked about: itself, before or after it in the report, or under the same name. */
@@ -7,7 +8,7 @@ export interface InitiativeNeighbourRow extends InitiativeRow {
 }
 
 export const initiativeWithNeighbours = (initiativeId: string) => sql<InitiativeNeighbourRow>`
-  WITH own AS (SELECT * FROM initiative WHERE initiative_id = ${initiativeId}),
+  WITH own AS (SELECT * FROM initiative WHERE initiative_id = ${initiativeOf(initiativeId)}),
   related AS (
     SELECT initiative.*, unnest(list_filter([
       CASE WHEN initiative.initiative_id = own.initiative_id THEN 'self' END,

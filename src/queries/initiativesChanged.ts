@@ -1,9 +1,12 @@
-import type { Filter } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
 import { matchingInitiatives } from './matching.ts'
-import { sql } from './sql.ts'
+import { type Query, sql } from './sql.ts'
 
-/** Which of two reports has a row: only the later, only the earlier (and perhaps in another category), or both. */
-export type Presence = 'added' | 'moved' | 'gone' | 'both'
+/**
+ * Which of two reports has a row: only the later, only the earlier, or both; and where a reader decided that the two
+ * have one under other words, or where nothing but its category differs, what became of it.
+ */
+export type Presence = 'added' | 'renamed' | 'moved' | 'split' | 'gone' | 'both'
 
 /** One initiative of two reports of a municipality that follow each other, newest pair first. */
 export interface InitiativesChangedRow {
@@ -12,17 +15,26 @@ export interface InitiativesChangedRow {
   initiative: string
   category: number | null
   presence: Presence
-  /** Of a row that moved: the category it had in the earlier report. */
+  /** Section, process and theme, as the later report prints them; of a row that is gone, the earlier. */
+  place: string
+  /** Of a row renamed, moved or split off: how the earlier report words it. */
+  earlierInitiative: string | null
+  earlierPlace: string | null
   earlierCategory: number | null
   earlierReport: string
   laterReport: string
 }
 
+const placeOf = (table: 'initiative' | 'initiative_wording'): Query => ({
+  text: `concat_ws(' ', ${['section', 'process', 'theme'].map((column) => `nullif(${table}.${column}::VARCHAR, '')`).join(', ')})`,
+  parameters: [],
+})
+
 /*
  * Where two reports tell of the same cell, the later one's stands in the table. So a row is new when the earlier report
  * has none of it in the years and kinds that it alone tells of, and it must have some.
  */
-export const initiativesChanged = (filter: Filter) => sql<InitiativesChangedRow>`
+export const initiativesChanged = (filter: Scope) => sql<InitiativesChangedRow>`
   WITH span AS (
     SELECT cell.report::VARCHAR AS report, municipality::VARCHAR AS municipality, max(fiscal_year) AS last, min(fiscal_year) AS first
     FROM cell GROUP BY cell.report, municipality
@@ -34,11 +46,11 @@ export const initiativesChanged = (filter: Filter) => sql<InitiativesChangedRow>
       FROM span WINDOW following AS (PARTITION BY municipality ORDER BY last, first, report)
     ) WHERE earlier IS NOT NULL
   ),
-  told AS (SELECT DISTINCT report::VARCHAR AS report, municipality::VARCHAR AS municipality, fiscal_year, kind FROM cell),
+  covers AS (SELECT DISTINCT report::VARCHAR AS report, municipality::VARCHAR AS municipality, fiscal_year, kind FROM cell),
   comparable AS (
     SELECT pair.* FROM pair WHERE EXISTS (
-      FROM told AS own WHERE own.report = pair.earlier AND own.municipality = pair.municipality AND NOT EXISTS (
-        FROM told AS other WHERE other.report = pair.later AND other.municipality = pair.municipality
+      FROM covers AS own WHERE own.report = pair.earlier AND own.municipality = pair.municipality AND NOT EXISTS (
+        FROM covers AS other WHERE other.report = pair.later AND other.municipality = pair.municipality
           AND other.fiscal_year = own.fiscal_year AND other.kind = own.kind))
   ),
   stands AS (
@@ -62,17 +74,48 @@ export const initiativesChanged = (filter: Filter) => sql<InitiativesChangedRow>
     SELECT later, heading_id, left_heading.category
     FROM left_heading JOIN new_heading USING (later, heading_id)
     WHERE left_heading.times = 1 AND new_heading.times = 1
+  ),
+  wording AS (
+    SELECT initiative_id, report::VARCHAR AS report, first(initiative_wording ORDER BY position) AS words,
+      first(${placeOf('initiative_wording')} ORDER BY position) AS place
+    FROM initiative_wording GROUP BY initiative_id, initiative_wording.report
+  ),
+  split AS (
+    SELECT parent.later, initiative_split.from_id, initiative_split.to_id
+    FROM initiative_split
+    JOIN stands AS parent ON parent.initiative_id = from_id AND parent.in_earlier
+    JOIN stands AS child ON child.initiative_id = to_id AND child.later = parent.later
+      AND child.in_later AND NOT child.in_earlier
+  ),
+  origin AS (SELECT later, to_id, min(from_id) AS from_id FROM split GROUP BY later, to_id),
+  told AS (
+    SELECT stands.*, origin.from_id, moved.category AS moved_from, before.words AS before, after.words AS after,
+      before.place AS before_place, after.place AS after_place,
+      CASE WHEN in_earlier AND in_later THEN
+          CASE WHEN before.words.plain_name <> after.words.plain_name THEN 'renamed'
+            WHEN before.words.plain_place <> after.words.plain_place THEN 'moved' ELSE 'both' END
+        WHEN in_earlier THEN 'gone' WHEN origin.from_id IS NOT NULL THEN 'split'
+        WHEN moved.heading_id IS NOT NULL THEN 'moved' ELSE 'added' END AS presence
+    FROM stands
+    JOIN initiative ON initiative.initiative_id = stands.initiative_id
+    LEFT JOIN moved ON moved.later = stands.later AND moved.heading_id = initiative.heading_id
+      AND in_earlier IS DISTINCT FROM in_later
+    LEFT JOIN origin ON origin.later = stands.later AND origin.to_id = stands.initiative_id
+    LEFT JOIN wording AS before
+      ON before.report = stands.earlier AND before.initiative_id = coalesce(origin.from_id, stands.initiative_id)
+    LEFT JOIN wording AS after ON after.report = stands.later AND after.initiative_id = stands.initiative_id
+    WHERE NOT (in_earlier AND NOT in_later AND (moved.heading_id IS NOT NULL
+      OR EXISTS (FROM split WHERE split.later = stands.later AND split.from_id = stands.initiative_id)))
   )
-  SELECT initiative.initiative_id AS "initiativeId", initiative.position::INTEGER AS position, initiative.name AS initiative,
-    initiative.category::INTEGER AS category,
-    CASE WHEN in_earlier AND in_later THEN 'both' WHEN in_earlier THEN 'gone'
-      WHEN moved.heading_id IS NOT NULL THEN 'moved' ELSE 'added' END AS presence,
-    CASE WHEN in_later THEN moved.category::INTEGER END AS "earlierCategory",
-    earlier AS "earlierReport", stands.later AS "laterReport"
-  FROM stands
-  JOIN initiative ON initiative.initiative_id = stands.initiative_id
-  LEFT JOIN moved ON moved.later = stands.later AND moved.heading_id = initiative.heading_id
-    AND in_earlier IS DISTINCT FROM in_later
-  WHERE ${matchingInitiatives(filter)} AND NOT (in_earlier AND NOT in_later AND moved.heading_id IS NOT NULL)
-  ORDER BY later_last DESC, stands.later, CASE presence WHEN 'added' THEN 1 WHEN 'moved' THEN 2 WHEN 'gone' THEN 3 ELSE 4 END,
-    initiative.position`
+  SELECT initiative.initiative_id AS "initiativeId", initiative.position::INTEGER AS position,
+    coalesce(after.name, initiative.name) AS initiative, coalesce(after.category, initiative.category)::INTEGER AS category,
+    presence, coalesce(after_place, ${placeOf('initiative')}) AS place,
+    CASE WHEN presence IN ('renamed', 'moved', 'split') THEN coalesce(before.name, initiative.name) END AS "earlierInitiative",
+    CASE WHEN presence IN ('renamed', 'moved', 'split') THEN coalesce(before_place, ${placeOf('initiative')}) END AS "earlierPlace",
+    CASE WHEN presence IN ('renamed', 'moved', 'split') THEN coalesce(before.category, moved_from) END::INTEGER AS "earlierCategory",
+    told.earlier AS "earlierReport", told.later AS "laterReport"
+  FROM told
+  JOIN initiative ON initiative.initiative_id = told.initiative_id
+  WHERE ${matchingInitiatives(filter)}
+  ORDER BY later_last DESC, told.later, CASE presence WHEN 'added' THEN 1 WHEN 'renamed' THEN 2 WHEN 'moved' THEN 3
+    WHEN 'split' THEN 4 WHEN 'gone' THEN 5 ELSE 6 END, initiative.position`

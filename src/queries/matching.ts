@@ -1,4 +1,6 @@
-import type { Filter, FilterField } from '../domain/filter.ts'
+import type { FilterField } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
+import { chosenDepartments, namedDepartments } from './namedDepartments.ts'
 import { type Query, sql } from './sql.ts'
 
 const terms = (words: string) =>
@@ -18,13 +20,13 @@ const all = (clauses: readonly Query[]): Query =>
 export const referenceYear = ({
   years,
   municipalities,
-}: Pick<Filter, 'years' | 'municipalities'>): Query => sql`(
+}: Pick<Scope, 'years' | 'municipalities'>): Query => sql`(
   SELECT coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))
   FROM covered
   WHERE kind = 'result' AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities}))
 )`
 
-type Clauses = Readonly<Record<FilterField, (filter: Filter) => Query>>
+type Clauses = Readonly<Record<FilterField, (filter: Scope) => Query>>
 
 /* Only the two names written here ever become SQL text. */
 const columnOf =
@@ -38,7 +40,10 @@ const sharedClauses = (column: ReturnType<typeof columnOf>) =>
   ({
     categories: ({ categories }) => sql`${column('category')} IN (${categories})`,
     sections: ({ sections }) => sql`${column('section')}::VARCHAR IN (${sections})`,
-    initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (${initiatives})`,
+    /* An id that the words of an older report give leads to the initiative that has those words. */
+    initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (
+      SELECT unnest([${initiatives}]::VARCHAR[])
+      UNION SELECT initiative_id FROM initiative_wording WHERE wording_id IN (${initiatives}))`,
     municipalities: ({ municipalities }) => sql`${column('municipality')}::VARCHAR IN (${municipalities})`,
     flags: (filter) => sql`${column('initiative_id')} IN (
       SELECT initiative_id FROM flag
@@ -50,8 +55,9 @@ const sharedClauses = (column: ReturnType<typeof columnOf>) =>
 const entryClauses: Clauses = {
   ...sharedClauses(columnOf('activity')),
   years: ({ years }) => sql`activity.fiscal_year IN (${years})`,
-  departments: ({ departments }) => sql`activity.activity_id IN (
-    SELECT activity_id FROM activity_department WHERE activity_department.department::VARCHAR IN (${departments}))`,
+  departments: (scope) => sql`activity.activity_id IN (
+    SELECT activity_id FROM ${namedDepartments(scope)} AS named
+    WHERE named.department::VARCHAR IN ${chosenDepartments(scope)})`,
   kinds: ({ kinds }) => sql`activity.kind::VARCHAR IN (${kinds})`,
   outcomes: ({ outcomes }) => sql`activity.outcome::VARCHAR IN (${outcomes})`,
   publicComment: ({ publicComment }) => sql`activity.public_comment::VARCHAR IN (${publicComment})`,
@@ -69,7 +75,7 @@ const initiativeClauses: Clauses = {
     OR initiative.initiative_id IN (SELECT activity.initiative_id FROM activity WHERE ${entryClauses.words(filter)}))`,
 }
 
-const conditions = (clauses: Clauses, filter: Filter, except: readonly FilterField[]): Query =>
+const conditions = (clauses: Clauses, filter: Scope, except: readonly FilterField[]): Query =>
   all(
     (Object.keys(clauses) as FilterField[])
       .filter((field) => !except.includes(field) && filter[field].length > 0)
@@ -80,12 +86,12 @@ const conditions = (clauses: Clauses, filter: Filter, except: readonly FilterFie
  * The condition that a filter sets on entries, for queries over `activity`. A view that sets
  * some fields names them in `except`, so that it is not cut by its own choice.
  */
-export const matching = (filter: Filter, except: readonly FilterField[] = []): Query =>
+export const matching = (filter: Scope, except: readonly FilterField[] = []): Query =>
   conditions(entryClauses, filter, except)
 
 /**
  * The condition that a filter sets on initiatives, entries or none: years, kinds, outcomes and public comment do not cut them; a
  * department keeps those it has an entry in; words may stand in the initiative or in any of its sentences.
  */
-export const matchingInitiatives = (filter: Filter, except: readonly FilterField[] = []): Query =>
+export const matchingInitiatives = (filter: Scope, except: readonly FilterField[] = []): Query =>
   conditions(initiativeClauses, filter, except)

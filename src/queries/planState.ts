@@ -1,5 +1,5 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Scope } from '../domain/scope.ts'
 import { coveredYears } from './activitiesByYear.ts'
 import { matching, matchingInitiatives, referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
@@ -33,7 +33,7 @@ export interface PlanStateRow {
   plannedProcedures: number | null
 }
 
-export const planState = (filter: Filter) => sql<PlanStateRow>`
+export const planState = (filter: Scope) => sql<PlanStateRow>`
   WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
   years AS (
     SELECT any_value(latest) AS latest,

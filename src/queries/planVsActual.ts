@@ -1,7 +1,7 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { PlanVerdict } from '../domain/planVerdict.ts'
+import type { Scope } from '../domain/scope.ts'
 import { matchingInitiatives } from './matching.ts'
 import { planAndResult } from './planAndResult.ts'
 import { sql } from './sql.ts'
@@ -38,7 +38,7 @@ export interface PlanVsActualRow {
   sentences: PlanPair[]
 }
 
-export const planVsActual = (filter: Filter) => sql<PlanVsActualRow>`
+export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
   WITH told AS MATERIALIZED (SELECT * FROM ${planAndResult} WHERE ${filter.years.length === 0} OR fiscal_year IN (${filter.years})),
   paired AS (SELECT earlier_id, later_id, similarity FROM similar_activity WHERE relation = 'plan-of-year'),
   side AS (

@@ -1,6 +1,6 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
+import type { Scope } from '../domain/scope.ts'
 import { coveredYears } from './activitiesByYear.ts'
 import { entries } from './entries.ts'
 import { sql } from './sql.ts'
@@ -17,7 +17,7 @@ export interface PublicCommentByYearRow {
   entries: number
 }
 
-export const publicCommentByYear = (filter: Filter) => sql<PublicCommentByYearRow>`
+export const publicCommentByYear = (filter: Scope) => sql<PublicCommentByYearRow>`
   SELECT covered.fiscal_year::INTEGER AS "fiscalYear", covered.kind,
     count(entry.activity_id) FILTER (public_comment = 'procedure')::INTEGER AS procedures,
     count(entry.activity_id) FILTER (public_comment = 'scheme')::INTEGER AS scheme,

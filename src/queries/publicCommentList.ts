@@ -1,7 +1,7 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { PublicCommentRole } from '../domain/publicComment.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
 import { sql } from './sql.ts'
 
@@ -24,7 +24,7 @@ export interface PublicCommentListRow {
   adopted: number | null
 }
 
-export const publicCommentList = (filter: Filter) => sql<PublicCommentListRow>`
+export const publicCommentList = (filter: Scope) => sql<PublicCommentListRow>`
   SELECT entry.activity_id AS "activityId", entry.initiative_id AS "initiativeId", entry.public_comment AS role,
     entry.fiscal_year::INTEGER AS "fiscalYear", entry.kind,
     coalesce(public_comment.title, entry.text) AS title, entry.text AS sentence, entry.department AS department,

@@ -1,5 +1,5 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Scope } from '../domain/scope.ts'
 import { coveredYears } from './activitiesByYear.ts'
 import { entries } from './entries.ts'
 import { sql } from './sql.ts'
@@ -22,7 +22,7 @@ export interface PublicCommentVolumeRow {
   rateAdopted: number | null
 }
 
-export const publicCommentVolume = (filter: Filter) => sql<PublicCommentVolumeRow>`
+export const publicCommentVolume = (filter: Scope) => sql<PublicCommentVolumeRow>`
   SELECT covered.fiscal_year::INTEGER AS "fiscalYear", count(public_comment.activity_id)::INTEGER AS procedures,
     sum(submitters)::INTEGER AS submitters, count(submitters)::INTEGER AS "statingSubmitters",
     sum(comments)::INTEGER AS comments, count(comments)::INTEGER AS "statingComments",

@@ -1,7 +1,7 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
 import { sql } from './sql.ts'
 
@@ -23,7 +23,7 @@ export interface SentenceRow {
   position: number | null
 }
 
-export const sentences = (filter: Filter) => sql<SentenceRow>`
+export const sentences = (filter: Scope) => sql<SentenceRow>`
   SELECT entry.activity_id AS "activityId", entry.initiative_id AS "initiativeId", entry.initiative,
     entry.category::INTEGER AS category, entry.fiscal_year::INTEGER AS "fiscalYear", entry.kind, entry.text AS sentence,
     entry.department AS department, entry.outcome,

@@ -1,5 +1,5 @@
-import type { Filter } from '../domain/filter.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { Scope } from '../domain/scope.ts'
 import { entries } from './entries.ts'
 import { referenceYear } from './matching.ts'
 import { sql } from './sql.ts'
@@ -28,7 +28,7 @@ export interface WordingChangedRow {
 /* From here on two sentences count as the same one, as in the flag department-moved. */
 const leastSame = 0.8
 
-export const wordingChanged = (filter: Filter) => sql<WordingChangedRow>`
+export const wordingChanged = (filter: Scope) => sql<WordingChangedRow>`
   SELECT later.initiative_id AS "initiativeId", later.initiative, later.category::INTEGER AS category,
     later.fiscal_year::INTEGER AS "fiscalYear",
     CASE WHEN later.match_text = earlier.match_text THEN 'same' WHEN similarity >= ${leastSame} THEN 'reworded'

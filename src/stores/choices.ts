@@ -8,6 +8,7 @@ import {
   toggleChoice,
   writeFilter,
 } from '../domain/filter.ts'
+import type { Scope } from '../domain/scope.ts'
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../domain/settings.ts'
 
 /** What the reader chose, as it stands in the address: a filter, settings, and the sentences being read. */
@@ -16,6 +17,9 @@ export const useChoices = defineStore('choices', () => {
   const settings = ref<Settings>(defaultSettings)
   /** What the open sentences are cut by besides the filter; null while none are open. */
   const reading = ref<Partial<Filter> | null>(null)
+
+  /** What every question is asked of: the filter, under the chosen names of departments. */
+  const scope = computed<Scope>(() => ({ ...filter.value, names: settings.value.names }))
 
   /** The choices as the text of an address. */
   const text = computed(() => writeChoices(filter.value, settings.value, reading.value))
@@ -53,7 +57,7 @@ export const useChoices = defineStore('choices', () => {
   const read = (choice: Partial<Filter>) => (reading.value = choice)
   const stopReading = () => (reading.value = null)
 
-  return { filter, settings, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, setFilter, setSettings, reset, pick, read, stopReading } // prettier-ignore
+  return { filter, settings, scope, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, setFilter, setSettings, reset, pick, read, stopReading } // prettier-ignore
 })
 
 const writeChoices = (filter: Filter, settings: Settings, reading: Partial<Filter> | null): string =>

@@ -144,7 +144,7 @@ describe('two made-up reports, the later with the results of what the earlier pl
       ['gone', 'なくなる行', 3, null],
     ])
     expect(await said(database, 'initiatives-changed')).toEqual({
-      headline: '後の報告で加わった行は1、区分の変わった行は1、なくなった行は1',
+      headline: '後の報告で加わった行は1、区分や項目の変わった行は1、なくなった行は1',
       base: '前の報告「架空-令和4年度.csv」と後の報告「架空-令和5年度.csv」、どちらにもある行7',
     })
   })

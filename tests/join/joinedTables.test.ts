@@ -8,6 +8,7 @@ import type { Site } from '../../src/domain/site.ts'
 import { initiativeId } from '../../src/ingest/identify.ts'
 import type { Reading } from '../../src/ingest/reading.ts'
 import { joinReports } from '../../src/join/joinReports.ts'
+import { departmentsNotNamed } from '../../src/queries/departmentsNotNamed.ts'
 import { sql } from '../../src/queries/sql.ts'
 import { fillDatabase } from '../../src/stores/fillDatabase.ts'
 import { iseharaReports } from './isehara.ts'
@@ -133,6 +134,32 @@ describe('three reports in the tables', () => {
       { from: '人権・広聴相談課', to: '広聴・人権課', fiscal_year: 2023 },
       { from: '環境美化センター', to: '清掃リサイクル課', fiscal_year: 2023 },
     ])
+  })
+
+  it('ask nothing of a department that is known to have become the other, and of every one while nothing is known', async () => {
+    const moved = () =>
+      database.all(
+        sql`SELECT DISTINCT department, other_department FROM flag WHERE flag = 'department-moved' ORDER BY ALL`,
+      )
+    const notNamed = async () =>
+      (await database.all(departmentsNotNamed()))
+        .filter(({ fiscalYear }) => fiscalYear === 2022)
+        .map(({ department }) => department)
+    expect(await moved()).toEqual([])
+    const known = await notNamed()
+    const plain = { ...site, departmentSuccessors: [] }
+    await fillDatabase(database, joinReports(readings, { ...decisions, departmentSuccessors: [] }, [plain]), [
+      plain,
+    ])
+    expect(await moved()).toEqual([
+      { department: '人権・広聴相談課', other_department: '広聴・人権課' },
+      { department: '環境美化センター', other_department: '清掃リサイクル課' },
+    ])
+    expect((await notNamed()).filter((name) => !known.includes(name)).sort()).toEqual([
+      '人権・広聴相談課',
+      '環境美化センター',
+    ])
+    await fillDatabase(database, joinReports(readings, decisions, [site]), [site])
   })
 
   it('give no activity two rows', async () => {

@@ -30,11 +30,12 @@ describe('the choices and the address', () => {
       words: `100%の"市民" & 'DV'`,
       flags: ['stopped'],
     })
-    choices.setSettings({ measure: 'held', related: true })
+    choices.setSettings({ measure: 'held', related: true, names: 'current' })
     choices.read({ initiatives: ['abc'], kinds: ['plan'] })
     const other = opened(choices.text)
     expect(other.filter).toEqual({ ...choices.filter, years: [2021, 2022] })
-    expect(other.settings).toEqual({ measure: 'held', related: true })
+    expect(other.settings).toEqual({ measure: 'held', related: true, names: 'current' })
+    expect(other.scope).toEqual({ ...other.filter, names: 'current' })
     expect(other.reading).toEqual({ initiatives: ['abc'], kinds: ['plan'] })
     expect(other.text).toBe(choices.text)
   })

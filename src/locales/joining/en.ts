@@ -24,6 +24,9 @@ export const en: JoiningWords = {
   moved: ({ name, from, to }) => `Did “${name}” move from ${from} to ${to}?`,
   split: ({ from, to }) => `Was “${from}” split into “${to}” and others?`,
   department: ({ from, to, year }) => `Did the work of “${from}” go to “${to}” from ${year}?`,
+  undecided: (count) =>
+    `${count === 1 ? 'One pair of rows' : `${count} pairs of rows`} may be the same initiative. Until that is decided they stand as gone and added.`,
+  toQuestions: 'Check them on the data page',
   nowhere: 'no section',
   same: 'Yes, the same',
   different: 'No, two',
@@ -37,7 +40,20 @@ export const en: JoiningWords = {
   saveDecisions: 'Save the decisions (mapping.json)',
   openDecisions: 'Open saved decisions',
   badDecisions: (why) => `Not a file of decisions: ${why}`,
-  cycle: 'Left out: the departments’ successors would go round in a circle.',
+  refused: ({ from, to, report }) =>
+    `“${from}” and “${to}” both stand in the report ${report}, so they are not taken as the same.`,
+  cycleOf: (names) => `Left out: the departments’ successors would go round in a circle: ${names}`,
+  columnsTitle: 'Columns and headings that changed since the report before',
+  columnsLead:
+    'The headings of the tables of two reports, one after the other. Years within a heading are taken as the same.',
+  columnsSame: 'No heading changed.',
+  columnsBetween: ({ earlier, later }) => `${earlier} → ${later}`,
+  columnsChanged: {
+    'heading-gone': 'Heading gone',
+    'heading-new': 'New heading',
+    'headings-in-other-order': 'The headings stand in another order',
+    'structure-changed': 'The table has another form',
+  },
   changed: (count) => (count === 0 ? 'Nothing was changed since' : `Changed since: ${count}`),
   changedLead:
     'Sentences on the same initiative and year that a later report worded anew. The later report’s count.',

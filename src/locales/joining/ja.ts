@@ -26,6 +26,9 @@ export const ja = {
   split: ({ from, to }: { from: string; to: string }) => `「${from}」は分かれて「${to}」などになりましたか。`,
   department: ({ from, to, year }: { from: string; to: string; year: string }) =>
     `担当課「${from}」の仕事は、${year}から「${to}」に移りましたか。`,
+  undecided: (count: number) =>
+    `同じ取り組みかもしれない組が${count}あります。決めるまでは、なくなった行と加わった行として示します。`,
+  toQuestions: 'データのページで確かめる',
   nowhere: '項目なし',
   same: 'はい、同じです',
   different: 'いいえ、別です',
@@ -39,7 +42,19 @@ export const ja = {
   saveDecisions: '決めたことを保存(mapping.json)',
   openDecisions: '保存した決めごとを開く',
   badDecisions: (why: string) => `決めごとのファイルとして読めません: ${why}`,
-  cycle: '担当課のつながりが輪になるため、取り入れませんでした。',
+  refused: ({ from, to, report }: { from: string; to: string; report: string }) =>
+    `「${from}」と「${to}」は、報告書「${report}」にどちらも載っているため、同じものにしていません。`,
+  cycleOf: (names: string) => `担当課のつながりが輪になるため、取り入れませんでした: ${names}`,
+  columnsTitle: '前の報告書から変わった列と見出し',
+  columnsLead: '続く2つの報告書の、表の見出しを比べたものです。見出しの中の年度の違いは、同じとみなします。',
+  columnsSame: '変わった見出しはありません。',
+  columnsBetween: ({ earlier, later }: { earlier: string; later: string }) => `${earlier} → ${later}`,
+  columnsChanged: {
+    'heading-gone': 'なくなった見出し',
+    'heading-new': '加わった見出し',
+    'headings-in-other-order': '見出しの順が変わりました',
+    'structure-changed': '表の形が変わりました',
+  },
   changed: (count: number) => (count === 0 ? '変更された記載はありません' : `変更された記載 ${count}`),
   changedLead:
     '同じ取り組みの同じ年度について、あとの報告書が書き改めた文です。画面では、あとの報告書の文を数えています。',
