@@ -52,6 +52,7 @@ export const readThrough = async (
       outcomes.push({ error: fromReadFailure(one) })
       continue
     }
+    if ('corrects' in one) throw new Error('The file corrects another')
     const { key, sheets }: FileSummary = session.recognise(one.key, { ...options, reportYear: 2022 })
     const read = orReadError(() => session.read(key, sheets.map(mappingOf), options))
     if (read instanceof ReadError) {
