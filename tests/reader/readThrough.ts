@@ -13,9 +13,9 @@ const options = { municipality: '架空県架空市' }
 /** What a page comes to with one file: a reading that was taken, or the words it shows instead. */
 export type Outcome = { readonly reading: Reading } | { readonly error: ReadError }
 
-const orReadError = <Value>(work: () => Value): Value | ReadError => {
+const orReadError = async <Value>(work: () => Value | Promise<Value>): Promise<Value | ReadError> => {
   try {
-    return work()
+    return await work()
   } catch (error) {
     if (error instanceof ReadError) return error
     throw error
@@ -54,7 +54,7 @@ export const readThrough = async (
     }
     if ('corrects' in one) throw new Error('The file corrects another')
     const { key, sheets }: FileSummary = session.recognise(one.key, { ...options, reportYear: 2022 })
-    const read = orReadError(() => session.read(key, sheets.map(mappingOf), options))
+    const read = await orReadError(() => session.read(key, sheets.map(mappingOf), options))
     if (read instanceof ReadError) {
       outcomes.push({ error: read })
       continue

@@ -81,6 +81,7 @@ describe('the tables of the report', () => {
         cellsWithActivities: 73,
         cellsEmpty: printed.emptyCells.length,
         cellsRejected: 0,
+        cellsSuperseded: 0,
         activities: printed.sentences.length,
         charactersIn: characters,
         charactersOut: characters,
