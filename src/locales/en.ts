@@ -345,7 +345,7 @@ export const en: Words = {
     departmentsChanged:
       'The names at the end of the result sentences, of a year and the year before it. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
     initiativesChanged:
-      'Two reports that follow each other are compared by section, phase, theme, name and category together. A row whose name changed at all is one row gone and one added. One row gone and one added that differ in nothing but the category are a row in another category.',
+      'Two reports that follow each other are compared by section, phase, theme, name and category together; numbering and brackets do not count. A row that was renamed, moved or split is shown as such only where it was decided to be the same initiative; otherwise it is one row gone and one added. One row gone and one added that differ in nothing but the category are a row in another category.',
     matrix:
       'One dot is one sentence of the report: filled, held; half, partly held; struck, cancelled or not held; ring, planned. “None reported”: the report has the cell and it is blank. “No data”: no loaded report has that year.',
   },
