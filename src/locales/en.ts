@@ -2,10 +2,9 @@ import { categoryNumeral } from '../domain/category.ts'
 import { eraYearRoman, type FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import { counted } from './counted.ts'
 import type { Subject } from './ja.ts'
 import type { Words } from './words.ts'
-
-const counted = (value: number, one: string, many = `${one}s`) => `${value} ${value === 1 ? one : many}`
 
 const subjects: Readonly<Record<Subject, { one: string; many: string; title: string }>> = {
   entries: { one: 'entry', many: 'entries', title: 'Reported entries' },

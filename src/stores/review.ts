@@ -158,10 +158,18 @@ export const useReview = defineStore('review', () => {
       ),
     })
   }
+  /* What a shape sees nothing of is read by what the reader says of its columns: the first row heads them. */
+  const blankMapping = async (id: number, sheet: number, shape: ShapeId): Promise<Mapping> => {
+    const [head] = await rows(id, sheet, 1, 1)
+    const width = fileOf(id)?.summary?.sheets[sheet]?.columns ?? 0
+    const columns = Array.from({ length: width }, (_, column): ColumnMapping => ({ column, header: head?.cells[column] ?? '', role: 'ignored', fiscalYear: null, kind: null, sureness: 0, reason: 'nothing' })) // prettier-ignore
+    return { shape, headerRows: head ? [head.row] : [], columns, bullets: 'auto', reportYear: null }
+  }
   /** Reads a sheet as a shape, by what the shape sees in it; null leaves the sheet out. */
-  const setShape = (id: number, sheet: number, shape: ShapeId | null) => {
+  const setShape = async (id: number, sheet: number, shape: ShapeId | null) => {
     const seen = fileOf(id)?.summary?.sheets[sheet]?.recognitions ?? []
-    setMapping(id, sheet, seen.find(({ mapping }) => mapping.shape === shape)?.mapping ?? null)
+    const known = seen.find(({ mapping }) => mapping.shape === shape)?.mapping
+    setMapping(id, sheet, known ?? (shape === null ? null : await blankMapping(id, sheet, shape)))
   }
   const setHeaderRows = (id: number, sheet: number, headerRows: readonly number[]) =>
     changeMapping(id, sheet, { headerRows })

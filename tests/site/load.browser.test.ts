@@ -33,7 +33,7 @@ test('shows a file in place of the published data, and goes back to it', async (
     '2の取り組みのうち1が動き、1は1年を通じて記載がない',
   )
   await page.getByRole('link', { name: 'データと数え方' }).first().click()
-  await page.getByRole('button', { name: '公開データに戻す' }).click()
+  await page.getByRole('button', { name: '公開データに戻す', exact: true }).click()
   await toOverview(page)
   await expect(page.locator('[data-card=plan-state] h1')).toHaveText(
     '35の取り組みのうち24が動き、10は3年を通じて記載がない',

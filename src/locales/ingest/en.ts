@@ -69,7 +69,7 @@ export const en: IngestWords = {
     'unknown-shape': {
       why: 'The shape of the table is not known',
       remedy:
-        'Make the first row the headers of the exchange format (initiative, fiscal_year, kind, activity and so on).',
+        'Choose the shape of the table and say what each column holds, or use headings such as 基本的な取り組み, 年度, 担当課.',
     },
     'damaged-parquet': {
       why: 'The Parquet file is damaged or of a kind that cannot be read',

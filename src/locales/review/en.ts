@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts'
 import type { ReviewWords } from '../reviewWords.ts'
 
 /** What the review of a file says, in English: loaded when a file is opened. */
@@ -80,7 +81,13 @@ export const en: ReviewWords = {
   understood: ({ format, encoding, shape }) =>
     `Read as ${shape} (${[format, encoding].filter((part) => part !== '').join(', ')}).`,
   counts: ({ initiatives, activities, empty, rejected, departments }) =>
-    `${initiatives} initiatives, ${activities} activities, ${departments} departments, ${empty} empty cells, ${rejected} not usable`,
+    [
+      counted(initiatives, 'initiative'),
+      counted(activities, 'activity', 'activities'),
+      counted(departments, 'department'),
+      counted(empty, 'empty cell'),
+      `${rejected} not usable`,
+    ].join(', '),
   years: 'Fiscal years',
   sure: (percent) => `${percent}% sure`,
   check: 'please check',
