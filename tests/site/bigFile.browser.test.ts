@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { csvPieces, madeUpRows } from '../bench/madeUpRows.ts'
+import { dataFiles } from './pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-big-'))
 const file = join(folder, '大きい.csv')
@@ -12,7 +13,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const give = async (page: Page) => {
   await page.goto('data/')
   await expect(page.locator('html')).toHaveClass(/awake/)
-  await page.locator('input[type=file]').setInputFiles(file)
+  await dataFiles(page).setInputFiles(file)
   await expect(page.locator('.found')).toContainText('活動100000件', { timeout: 60_000 })
 }
 const only = (page: Page) => page.getByRole('button', { name: 'このファイルだけを見る' })

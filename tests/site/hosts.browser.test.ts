@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { cardsOf, languages, views } from './pages.ts'
+import { cardsOf, dataFiles, languages, views } from './pages.ts'
 
 /* Nothing is asked of another host, workers included, and the strict policy is never broken. */
 const watch = async (page: Page) => {
@@ -50,7 +50,7 @@ test('filtering and reading CSV and Parquet asks nobody else', async ({ page }) 
   await page.goto('data/')
   await expect(page.locator('html')).toHaveClass(/awake/)
   for (const name of ['progress-excel.csv', 'progress.parquet']) {
-    await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
+    await dataFiles(page).setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
     await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
     await expect(page.locator('.load [role=status]')).toHaveText('このファイルのデータを表示しています', { timeout: 60_000 }) // prettier-ignore
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { dataFiles } from './pages.ts'
 
 const header = '基本的な取り組み,年度,実績予定,取り組み内容,担当課,区分'
 const give = (page: Page, name: string, text: string | Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
+  dataFiles(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
 const awake = async (page: Page, path = 'data/') => {
   await page.goto(path)
   await expect(page.locator('html')).toHaveClass(/awake/)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { cards } from '../../src/cards/registry.ts'
 import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
@@ -21,3 +22,6 @@ export const languages = [
 
 /** The ids of all cards. */
 export const cardsOf = (): string[] => cards.map(({ id }) => id)
+
+/** Where the data page takes files of data; beside it may stand the one that takes decisions. */
+export const dataFiles = (page: Page) => page.locator('.load input[type=file][multiple]')

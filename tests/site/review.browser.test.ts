@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { dataFiles } from './pages.ts'
 
 /* A planner with the office's own files: what was understood, corrected, joined, kept and handed back. */
 const secondYear = 'tests/join/reports/made-up-fy2023.txt'
@@ -12,8 +13,7 @@ const awake = async (page: Page, path = 'data/') => {
   await page.goto(path)
   await expect(page.locator('html')).toHaveClass(/awake/)
 }
-const give = (page: Page, ...files: string[]) =>
-  page.locator('.load input[type=file]').first().setInputFiles(files)
+const give = (page: Page, ...files: string[]) => dataFiles(page).setInputFiles(files)
 const found = (page: Page) => page.locator('.review .found')
 const use = async (page: Page, name: RegExp) => {
   await page.getByRole('button', { name }).click()
@@ -95,7 +95,7 @@ test('a column’s role corrected by hand changes what is read, at once', async 
 test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
   await awake(page)
   const text = '何か,だれが,これまで,これから\n公園の清掃,環境課,●清掃を実施した。●花を植えた。,●清掃を行う。\n'
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
+  await dataFiles(page).setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
   await expect(page.locator('.review [role=alert]')).toContainText('表の形が分かりません')
   await page.getByLabel('表の形').selectOption({ label: '年度を横に並べた報告書' })
   const column = (header: string) => page.getByLabel(`「${header}」の列の内容`)
@@ -114,14 +114,14 @@ test('a table whose headings say nothing is read by what the reader says of its 
 test('rejected rows go out with reason and place, and come back corrected', async ({ page }) => {
   await awake(page)
   const text = '基本的な取り組み,年度,実績予定,取り組み内容\n講座,令和4年度,実績,講座を開催した。\n相談,来年,実績,相談を開催した。\n'
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
+  await dataFiles(page).setInputFiles({ name: '表.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
   await expect(found(page)).toContainText('使えなかったもの1')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'ダウンロード(CSV)' }).first().click()
   const file = await download
   const rows = readFileSync(await file.path(), 'utf8')
   expect(rows).toContain('年度が読み取れない')
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: Buffer.from(rows.replace('来年', '令和5年度')) }) // prettier-ignore
+  await dataFiles(page).setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: Buffer.from(rows.replace('来年', '令和5年度')) }) // prettier-ignore
   await expect(found(page)).toContainText('取り組み2、活動2件')
   await expect(found(page)).toContainText('使えなかったもの0')
   await expect(page.locator('.review')).toContainText('直した行を表.csvに戻しました。')
@@ -130,7 +130,7 @@ test('rejected rows go out with reason and place, and come back corrected', asyn
 test('a zip opens as its files, the bad one beside the good ones', async ({ page }) => {
   await awake(page)
   const zip = zipSync({ '令和5年度.txt': readFileSync(secondYear), '写真.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) }) // prettier-ignore
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: '報告.zip', mimeType: '', buffer: Buffer.from(zip) }) // prettier-ignore
+  await dataFiles(page).setInputFiles({ name: '報告.zip', mimeType: '', buffer: Buffer.from(zip) }) // prettier-ignore
   await expect(page.locator('.review-files li')).toHaveText([
     /令和5年度\.txt.*読みました/,
     /写真\.png.*使えません/,
@@ -152,7 +152,7 @@ test('a table pasted from a web page is read with its spans', async ({ page }) =
 test('the encoding of a CSV saved by Excel is told, and can be set by hand', async ({ page }) => {
   await awake(page)
   const text = new Uint8Array([...readFileSync(golden('cp932-wide-report.csv'))])
-  await page.locator('.load input[type=file]').first().setInputFiles({ name: '報告.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
+  await dataFiles(page).setInputFiles({ name: '報告.csv', mimeType: '', buffer: Buffer.from(text) }) // prettier-ignore
   await expect(found(page)).toContainText('シフトJIS')
   const encoding = page.getByLabel('文字コード')
   await encoding.selectOption('utf-8')
@@ -173,7 +173,7 @@ test('what was joined is handed back as files that load to the same data again',
     const download = page.waitForEvent('download')
     await section.getByRole('button', { name }).click()
     const file = await download
-    await page.locator('.load input[type=file]').first().setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) }) // prettier-ignore
+    await dataFiles(page).setInputFiles({ name: file.suggestedFilename(), mimeType: '', buffer: readFileSync(await file.path()) }) // prettier-ignore
     await expect(found(page)).toContainText(counts, { timeout: 30_000 })
     await page.getByRole('button', { name: 'やめる' }).click()
     await expect(section).toBeVisible()
