@@ -19,6 +19,13 @@ export const headingId = (row: Omit<InitiativeColumns, 'category'>): string =>
 export const initiativeKey = (row: InitiativeColumns): string =>
   [row.municipality, row.section, row.process, row.theme, row.initiative, row.category].join('\u001f')
 
+/** A row's cell as one text: its initiative, fiscal year and kind, or those of another cell of the initiative. */
+export const cellKey = (
+  row: InitiativeColumns & Pick<ExchangeRow, 'fiscal_year' | 'kind'>,
+  year = row.fiscal_year,
+  kind = row.kind,
+): string => `${initiativeKey(row)}\u001f${year} ${kind}`
+
 /**
  * Gives every row its id: from initiative, year, kind, words, department and the ordinal among equals, which go by
  * their place in the cell, so that the order of the lines does not matter.

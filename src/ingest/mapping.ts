@@ -73,3 +73,6 @@ export interface ReadOptions {
   readonly municipality: string
   readonly reportYear?: FiscalYear | null
 }
+
+/** How sure a shape must be of a sheet before the sheet is read unasked. */
+export const sureEnough = 0.5

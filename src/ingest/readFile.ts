@@ -1,16 +1,13 @@
 import { fieldSheetName } from '../domain/fieldSheetName.ts'
 import { ReadError } from '../domain/readError.ts'
 import { joinSheets } from './joinSheets.ts'
-import type { Mapping, ReadOptions } from './mapping.ts'
+import { type Mapping, type ReadOptions, sureEnough } from './mapping.ts'
 import type { OpenedFile } from './openedFile.ts'
 import { openFile } from './openFile.ts'
 import type { Reading, ReadSheet, SheetReading } from './reading.ts'
 import { recogniseSheet } from './recogniseSheet.ts'
 import { shapes } from './shapes/registry.ts'
 import type { Sheet } from './sheet.ts'
-
-/** How sure a shape must be of a sheet before it reads it unasked. */
-const sureEnough = 0.5
 
 /** The mapping that is chosen for a sheet; null leaves the sheet out, undefined lets the recogniser decide. */
 export type MappingOf = (sheet: Sheet) => Mapping | null | undefined

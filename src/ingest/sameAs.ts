@@ -1,11 +1,8 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { groupBy } from '../domain/groupBy.ts'
-import { initiativeKey } from './identify.ts'
+import { cellKey } from './identify.ts'
 import { readOutcome } from './normalise/outcome.ts'
-
-const cellOf = (row: ExchangeRow, year = row.fiscal_year, kind = row.kind) =>
-  `${initiativeKey(row)}\u001f${year} ${kind}`
 
 /** Of each row the nearest one above it of the same year and kind, -1 without one. */
 const rowsAbove = (rows: readonly ExchangeRow[]): number[] => {
@@ -30,17 +27,17 @@ export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean)
   if (!rows.some(isOpen)) return rows
   const indices = rows.flatMap(({ entry_type }, index) => (entry_type === 'empty' ? [] : [index]))
   const rowAt = (index: number) => rows[index] as ExchangeRow
-  const cells = groupBy(indices, (index) => cellOf(rowAt(index)))
+  const cells = groupBy(indices, (index) => cellKey(rowAt(index)))
   for (const cell of cells.values())
     cell.sort((a, b) => (rowAt(a).position ?? 0) - (rowAt(b).position ?? 0) || a - b)
   const above = rowsAbove(rows)
 
   const pointedAt = (index: number): number | undefined => {
     const row = rowAt(index)
-    const cell = cells.get(cellOf(row)) ?? []
+    const cell = cells.get(cellKey(row)) ?? []
     const place = cell.indexOf(index)
     if (/左|前年|昨年/u.test(row.activity))
-      return cells.get(cellOf(row, row.fiscal_year - 1, 'result'))?.[place]
+      return cells.get(cellKey(row, row.fiscal_year - 1, 'result'))?.[place]
     if (place > 0 || !asInReport) return cell[place - 1]
     const nearest = above[index] ?? -1
     return nearest >= 0 && rowAt(nearest).entry_type !== 'empty' ? nearest : undefined

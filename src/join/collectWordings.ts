@@ -1,6 +1,6 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
-import { initiativeId } from '../ingest/identify.ts'
+import { initiativeId, initiativeKey } from '../ingest/identify.ts'
 import type { Report } from './reportsOf.ts'
 
 /** One wording of an initiative in one report: the cells it has there. */
@@ -25,16 +25,13 @@ export interface CollectedWording {
   readonly occurrences: Occurrence[]
 }
 
-const wordsOf = (row: ExchangeRow) =>
-  `${row.municipality}\u001f${row.section}\u001f${row.process}\u001f${row.theme}\u001f${row.initiative}\u001f${row.category}`
-
 /** Every wording of the ordered reports, by the id that it gives. */
 export const collectWordings = (ordered: readonly Report[]): Map<string, CollectedWording> => {
   const wordings = new Map<string, CollectedWording>()
   ordered.forEach(({ rows }, order) => {
     const inReport = new Map<string, Occurrence>()
     for (const row of rows) {
-      const words = wordsOf(row)
+      const words = initiativeKey(row)
       let occurrence = inReport.get(words)
       if (!occurrence) {
         occurrence = { order, position: inReport.size + 1, row, rows: [], cells: new Set(), firstYear: row.fiscal_year, lastYear: row.fiscal_year } // prettier-ignore

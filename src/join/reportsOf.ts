@@ -1,5 +1,6 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import { groupBy } from '../domain/groupBy.ts'
+import { cellKey } from '../ingest/identify.ts'
 import { readPlace } from '../domain/place.ts'
 import type { Reading } from '../ingest/reading.ts'
 
@@ -11,9 +12,6 @@ export interface Report {
 }
 
 const prefixOf = ({ source }: ExchangeRow): string => source.slice(0, source.lastIndexOf('#') + 1)
-
-const cellOf = (row: ExchangeRow): string =>
-  [row.municipality, row.section, row.process, row.theme, row.initiative, row.category, row.fiscal_year, row.kind].join('\u001f') // prettier-ignore
 
 /**
  * The reports in a reading, by the file that each row names as its source: joined data that come back are several. A
@@ -29,7 +27,7 @@ export const reportsOf = (reading: Reading): Report[] => {
   const byFile = groupBy(reading.rows.map((row, index) => ({ row, file: places[index]?.file ?? '' })), ({ file }) => file) // prettier-ignore
   for (const [file, lines] of byFile)
     for (const { row } of lines) {
-      const cell = cellOf(row)
+      const cell = cellKey(row)
       if ((fileOfCell.get(cell) ?? file) !== file) return whole
       fileOfCell.set(cell, file)
     }

@@ -6,6 +6,7 @@ import { checkWithCorrected } from '../export/checkWithCorrected.ts'
 import { rejectedCsv } from '../export/rejectedCsv.ts'
 import { applyCorrections, correctedFile } from '../ingest/applyCorrections.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
+import { initiativeKey } from '../ingest/identify.ts'
 import { headerFingerprint } from '../ingest/headerFingerprint.ts'
 import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
 import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
@@ -77,7 +78,7 @@ interface SessionFile {
 }
 
 /** Files of more bytes are read as columns if their form allows it; 8 MB are some 15,000 rows. */
-export const bigSize = 8_000_000
+const bigSize = 8_000_000
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
 
@@ -95,8 +96,7 @@ const entriesByRow = ({ rows, places }: Reading): SessionFile['entries'] => {
 
 const withoutRows = ({ file, format, encoding, sheets, title, categories, issues, balance }: Reading) => ({ file, format, encoding, sheets, title, categories, issues, balance }) // prettier-ignore
 
-const initiativesIn = (rows: readonly ExchangeRow[]) =>
-  new Set(rows.map(({ municipality, section, process, theme, initiative, category }) => [municipality, section, process, theme, initiative, category].join('\u001f'))).size // prettier-ignore
+const initiativesIn = (rows: readonly ExchangeRow[]) => new Set(rows.map(initiativeKey)).size
 
 /* A big file is read as it was seen, or not as columns. */
 const isAsSeen = ({ sheets }: Reading, mappings: Mappings): boolean =>

@@ -22,13 +22,13 @@ export type EngineState =
   | { readonly stage: 'opening'; readonly progress: EngineProgress | null }
   | { readonly stage: 'failed'; readonly reason: string; readonly message: string }
 
-/** What is on screen: the published data, or the reader's own; its `books` are the files it is made of. */
 /** A big file in the reader's worker. */
 export interface BigSource {
   readonly begin: (surroundings: BigSurroundings) => Promise<BigLoaded | null>
   readonly nextPart: () => Promise<TablePart | null>
 }
 
+/** What is on screen: the published data, or the reader's own; its `books` are the files it is made of. */
 export interface LoadedSet extends Joined {
   /** Set where the tables are those of one big file: its rows are in the engine alone, so nothing can be joined with it. */
   readonly isBig?: boolean

@@ -99,4 +99,3 @@ export const keptFiles = (store: KeyValueStore) => {
     decisions: () => tried(async () => known<string>(await store.get(decisionsKey))),
   }
 }
-export type KeptFiles = ReturnType<typeof keptFiles>

@@ -19,8 +19,6 @@ export interface Restored {
   /** Whether they were joined with the published data. */
   readonly isJoined: boolean
   readonly decisions: Decisions | null
-  /** Files that could not be read again; they are kept all the same. */
-  readonly failed: readonly string[]
 }
 
 const kept = keptFiles(browserStore())
@@ -73,7 +71,6 @@ export const restoreFiles = async (): Promise<Restored | null> => {
   if (!list.ok || list.value.files.length === 0) return null
   const reader = openReader()
   const readings: Reading[] = []
-  const failed: string[] = []
   try {
     for (const file of list.value.files)
       try {
@@ -81,13 +78,13 @@ export const restoreFiles = async (): Promise<Restored | null> => {
         files.set(reading, file)
         readings.push(reading)
       } catch (error) {
+        /* A file that cannot be read again is kept all the same. */
         if (!(error instanceof ReadError)) throw error
-        failed.push(file.name)
       }
   } finally {
     reader.end()
   }
   const text = await kept.decisions()
   const decisions = text.ok && text.value !== null ? parseDecisions(JSON.parse(text.value)) : null
-  return { readings, isJoined: list.value.files[0]?.way === 'join', decisions, failed }
+  return { readings, isJoined: list.value.files[0]?.way === 'join', decisions }
 }

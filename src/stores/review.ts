@@ -4,9 +4,17 @@ import type { FiscalYear } from '../domain/fiscalYear.ts'
 import { ReadError } from '../domain/readError.ts'
 import type { Site } from '../domain/site.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
-import type { BulletRule, ColumnMapping, Mapping, ReadOptions, ShapeId } from '../ingest/mapping.ts'
+import {
+  type BulletRule,
+  type ColumnMapping,
+  type Mapping,
+  type ReadOptions,
+  type ShapeId,
+  sureEnough,
+} from '../ingest/mapping.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { Reader } from '../reader/openReader.ts'
+import { fromReadFailure } from '../reader/readFailure.ts'
 import type { Correction, FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
 import { browserStore } from './browserStore.ts'
 import { useData } from './data.ts'
@@ -24,9 +32,6 @@ export interface ReviewedFile {
   readonly reading: ReadingSummary | null
   readonly error: ReadError | null
 }
-
-/** How sure a shape must be of a sheet before the sheet is read unasked. */
-const sureEnough = 0.5
 
 const asReadError = (error: unknown, file: string): ReadError =>
   error instanceof ReadError
@@ -126,7 +131,7 @@ export const useReview = defineStore('review', () => {
         update(own, { name: file })
         if (isSummary(one)) await readProposed(own, one)
         else if ('corrects' in one) await putBack(own, one)
-        else update(own, { stage: 'failed', error: new ReadError(one.reason, one.file, one.seen, one.wanted) })
+        else update(own, { stage: 'failed', error: fromReadFailure(one) })
       }
       return fileOf(id) ?? {}
     })

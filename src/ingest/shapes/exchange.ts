@@ -1,3 +1,4 @@
+import { cellKey } from '../identify.ts'
 import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import { type ExchangeRow, exchangeColumns } from '../../domain/exchange.ts'
 import type { Issue } from '../../domain/issue.ts'
@@ -77,7 +78,7 @@ export const readExchange = (sheet: Sheet, mapping: Mapping, { municipality }: R
     const place = places[index]
     if (outcome === 'unknown' && place) issues.push({ rule: 'unknown-outcome', place, text: activity })
   })
-  const cellsOf = (some: readonly ExchangeRow[]) => new Set(some.map((row) => [row.municipality, row.section, row.process, row.theme, row.initiative, row.category, row.fiscal_year, row.kind].join('\u001f'))).size // prettier-ignore
+  const cellsOf = (some: readonly ExchangeRow[]) => new Set(some.map((row) => cellKey(row))).size
   const activities = rows.filter(({ entry_type }) => entry_type !== 'empty')
   const empties = rows.filter(({ entry_type }) => entry_type === 'empty')
   const activityColumn = columns.indexOf('activity')

@@ -12,7 +12,7 @@ import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
-import { initiativeKey } from '../identify.ts'
+import { cellKey } from '../identify.ts'
 import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
 import { columnIssues } from './columnIssues.ts'
@@ -98,7 +98,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       }
       const outcome = given.outcome !== null && (given.outcome === 'planned') !== (kind === 'plan') ? null : given.outcome // prettier-ignore
       const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
-      const key = `${initiativeKey(initiative)}\u001f${year} ${kind}`
+      const key = cellKey({ ...initiative, fiscal_year: year, kind })
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)
       for (const entry of entries)

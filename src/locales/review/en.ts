@@ -89,7 +89,6 @@ export const en: ReviewWords = {
       `${rejected} not usable`,
     ].join(', '),
   years: 'Fiscal years',
-  sure: (percent) => `${percent}% sure`,
   check: 'please check',
   sheet: 'Sheet',
   sheetOf: (name, index) => (name === '' ? `Table ${index}` : name),
@@ -97,7 +96,6 @@ export const en: ReviewWords = {
   shape: 'Shape of the table',
   encoding: 'Encoding',
   bulletRule: 'How entries part within a cell',
-  reportYear: 'The report’s fiscal year',
   askReportYear:
     'Which fiscal year is this report about? Its headings say “last year” and “this year” and name no year.',
   unknownYear: 'Please choose',
@@ -114,7 +112,6 @@ export const en: ReviewWords = {
   more: (count) => `Next ${count} rows`,
   fromRow: (row) => `Shown from row ${row}`,
   toTop: 'Back to the top',
-  legend: 'Colours of columns',
   issues: (count) => (count === 0 ? 'Nothing to check' : `To check: ${count}`),
   times: (count) => (count === 1 ? 'once' : `${count} times`),
   showRow: (row) => `Show row ${row}`,

@@ -87,7 +87,6 @@ export const ja = {
   }) =>
     `取り組み${initiatives}、活動${activities}件、担当課${departments}、空欄${empty}、使えなかったもの${rejected}`,
   years: '年度',
-  sure: (percent: number) => `確からしさ${percent}%`,
   check: '確かめてください',
   sheet: 'シート',
   sheetOf: (name: string, index: number) => (name === '' ? `表${index}` : name),
@@ -95,7 +94,6 @@ export const ja = {
   shape: '表の形',
   encoding: '文字コード',
   bulletRule: '1つの欄の中の分け方',
-  reportYear: '報告書の年度',
   askReportYear:
     'この報告書は何年度のものですか。見出しに「前年度」「本年度」などとあり、年度が書かれていません。',
   unknownYear: '選んでください',
@@ -112,7 +110,6 @@ export const ja = {
   more: (count: number) => `次の${count}行`,
   fromRow: (row: number) => `${row}行目から表示しています`,
   toTop: '先頭に戻る',
-  legend: '列の色',
   issues: (count: number) => (count === 0 ? '確かめたい箇所はありません' : `確かめたい箇所 ${count}`),
   times: (count: number) => `${count}か所`,
   showRow: (row: number) => `${row}行目を見る`,
