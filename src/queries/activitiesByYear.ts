@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Scope } from '../domain/scope.ts'
+import { among } from './among.ts'
 import { entries } from './entries.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -16,8 +17,7 @@ export interface ActivitiesByYearRow {
 /** The fiscal years and kinds that the loaded reports cover, cut by the chosen kinds and municipalities. */
 export const coveredYears = ({ kinds, municipalities }: Scope): Query => sql`(
   SELECT DISTINCT fiscal_year, kind FROM covered
-  WHERE (${kinds.length === 0} OR kind::VARCHAR IN (${kinds}))
-    AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities})))`
+  WHERE ${among(sql`kind::VARCHAR`, kinds)} AND ${among(sql`municipality::VARCHAR`, municipalities)})`
 
 export const activitiesByYear = (filter: Scope) => sql<ActivitiesByYearRow>`
   SELECT covered.fiscal_year::INTEGER AS "fiscalYear", covered.kind,

@@ -1,5 +1,6 @@
 import type { FilterField } from '../domain/filter.ts'
 import type { Scope } from '../domain/scope.ts'
+import { among } from './among.ts'
 import { chosenDepartments, namedDepartments } from './namedDepartments.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -21,9 +22,9 @@ export const referenceYear = ({
   years,
   municipalities,
 }: Pick<Scope, 'years' | 'municipalities'>): Query => sql`(
-  SELECT coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))
+  SELECT ${years.length === 0 ? sql`max(fiscal_year)` : sql`coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))`}
   FROM covered
-  WHERE kind = 'result' AND (${municipalities.length === 0} OR municipality::VARCHAR IN (${municipalities}))
+  WHERE kind = 'result' AND ${among(sql`municipality::VARCHAR`, municipalities)}
 )`
 
 type Clauses = Readonly<Record<FilterField, (filter: Scope) => Query>>

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import type { PlanVerdict } from '../domain/planVerdict.ts'
 import type { Scope } from '../domain/scope.ts'
+import { among } from './among.ts'
 import { matchingInitiatives } from './matching.ts'
 import { planAndResult } from './planAndResult.ts'
 import { sql } from './sql.ts'
@@ -39,7 +40,7 @@ export interface PlanVsActualRow {
 }
 
 export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
-  WITH told AS MATERIALIZED (SELECT * FROM ${planAndResult} WHERE ${filter.years.length === 0} OR fiscal_year IN (${filter.years})),
+  WITH told AS MATERIALIZED (SELECT * FROM ${planAndResult} WHERE ${among(sql`fiscal_year`, filter.years)}),
   paired AS (SELECT earlier_id, later_id, similarity FROM similar_activity WHERE relation = 'plan-of-year'),
   side AS (
     SELECT plan.initiative_id, plan.fiscal_year, plan.position AS place, plan.activity_id AS plan_id,
