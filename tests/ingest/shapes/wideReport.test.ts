@@ -240,3 +240,30 @@ describe('whatever stands in the cells', () => {
     )
   })
 })
+
+describe('a row of the body that reads like the head of a page', () => {
+  const head = ['基本的な取り組み', '令和3年度の実績', '令和4年度の実績']
+  const around = (body: readonly string[]) =>
+    sheetOf([head, ['会議', '●会議を開いた。(広報課)', ''], body, ['広報', '●広報した。(広報課)', '']])
+
+  it.each([
+    [['講座', '令和3年度 令和4年度', '基本的な取り組み']],
+    [['講座', '令和3年度 実績', '取組名']],
+    [['事業名', '令和3年度 実績', '令和4年度 講座の実績']],
+  ])('loses no text of %s', (body) => {
+    const { rows, issues, rejected } = read(around(body))
+    const there = JSON.stringify([rows, issues, rejected])
+    for (const text of body.filter((one) => /講座/u.test(one))) expect(there).toContain(text)
+  })
+
+  it('is the head of a page where it repeats the heads, other years and spaces aside', () => {
+    const { rows, issues } = read(around(['基本的な 取り組み', '令和4年度の実績', '令和5年度の実績']))
+    expect(issues).toEqual([])
+    expect(rows.map(({ initiative, fiscal_year }) => [initiative, fiscal_year])).toEqual([
+      ['会議', 2021],
+      ['会議', 2022],
+      ['広報', 2022],
+      ['広報', 2023],
+    ])
+  })
+})
