@@ -31,6 +31,13 @@ const yearOrKindWords =
 const isTerse = (text: string) =>
   text.length <= 40 && text.normalize('NFKC').replace(yearOrKindWords, '').length <= 6
 
+/** Whether a text says one year, or a kind, or both, and not a word more. */
+export const saysYearOrKindAlone = (text: string): boolean => {
+  const year = readYearWords(text)
+  if ((year === null && readKind(text) === null) || (year !== null && 'several' in year)) return false
+  return text.length <= 40 && text.normalize('NFKC').replace(yearOrKindWords, '') === ''
+}
+
 /** Whether a cell is one of the words that head columns. */
 export const isHeadWord = (text: string): boolean =>
   isTerse(text) && (readYearWords(text) !== null || readKind(text) !== null)

@@ -13,7 +13,14 @@ import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
-import { categoriesOf, headingOf, legendHeader, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
+import {
+  categoriesOf,
+  headingOf,
+  isLegendHeading,
+  legendHeader,
+  mergedHeadingOf,
+  type SectionPath,
+} from './wideHeadings.ts'
 import {
   continues,
   type Initiative,
@@ -28,6 +35,8 @@ import { trimmedRows } from './wideRows.ts'
 import { rowSlots } from './wideSlots.ts'
 
 const readRoles = new Set(['activity', 'municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
+const isLeft = ({ columns }: Layout, column: number): boolean =>
+  columns.some((one) => one.column === column && !readRoles.has(one.role) && !isCorrectionColumn(one.header))
 const nothing = { period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '' } // prettier-ignore
 
 /**
@@ -60,7 +69,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const categories: CategoryDefinition[] = []
   const positions = new Map<string, number>()
   const notes: SheetRow[] = []
-  /* Notes from here on stand after the last row: the headings of the legend, where one follows. */
+  /* Notes from here on stand after the last row: the headings of the legend may be among them, where one follows. */
   let notesAfterRows = 0
   let layout: Layout | null = mapping.headerRows.length === 0 ? first : null
   let path: SectionPath = { section: '', process: '', theme: '' }
@@ -86,6 +95,8 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     if (initiative.initiative === '') raise('no-initiative', placeAt(row, columnOf(under, 'initiative')), cells.join(' ')) // prettier-ignore
     cells.forEach((text, column) => {
       if (column >= under.width && text !== '') raise('too-many-cells', placeAt(row, column), text)
+      /* A column that no page reads is named once, by the sheet's own head. */
+      else if (under !== first && text !== '' && isLeft(under, column) && !isLeft(first, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
     })
     const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known) })) // prettier-ignore
     for (const { column } of under.activities)
@@ -131,10 +142,11 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       text === '' || line === title ? null : isAcross ? mergedHeadingOf(text, path) : headingOf(text, path)
     if (page) {
       layout = page.layout
+      for (const { row: at, column, text: stranger } of page.strangers) raise('stray-text', placeAt(at, column), stranger) // prettier-ignore
       index += page.rows - 1
     } else if (legendHeader(cells)) {
       legend = true
-      notes.length = notesAfterRows
+      notes.push(...notes.splice(notesAfterRows).filter((note) => !isLegendHeading(lineOf(note))))
     } else if (defined.length > 0) {
       categories.push(...defined)
     } else if (
