@@ -23,6 +23,7 @@ export const issueRules = [
   'filled-from-above',
   'total-row',
   'no-title',
+  'beside-blanks',
   'figures-only',
   'hidden-sheet',
   'hidden-rows',

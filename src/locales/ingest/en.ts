@@ -116,6 +116,7 @@ export const en: IngestWords = {
     'filled-from-above': 'blanks filled with the words of the row above (how many)',
     'total-row': 'a row of totals (not used)',
     'no-title': 'the procedure has no title',
+    'beside-blanks': 'a word beside blanks alone (no entry has it)',
     'figures-only': 'a table of figures (counted as entries, never as held)',
     'hidden-sheet': 'a hidden sheet (it is read)',
     'hidden-rows': 'hidden rows (they are read)',

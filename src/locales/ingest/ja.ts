@@ -117,6 +117,7 @@ export const ja = {
     'filled-from-above': '空欄を上の行の語で補った列(補った欄の数)',
     'total-row': '合計の行(使っていません)',
     'no-title': '案件の名がない',
+    'beside-blanks': '空欄だけの行にある語(どの記載にも付いていません)',
     'figures-only': '数値だけの表(記載として数え、実施には数えていません)',
     'hidden-sheet': '非表示のシート(読んでいます)',
     'hidden-rows': '非表示の行(読んでいます)',
