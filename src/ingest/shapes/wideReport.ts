@@ -106,6 +106,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     for (const { rule, column, text } of [...dashes, ...left]) raise(rule, placeAt(row, column), text)
     for (const { rule, column } of left)
       rejected.push({ place: placeAt(row, column), rules: [rule], cells: printed })
+    if (slots.length + left.length === 0) raise('beside-blanks', placeAt(row, null), printed.filter((text) => text !== '').join(' ')) // prettier-ignore
     books.cells += slots.length + left.length
     for (const { fiscalYear, kind, column, entries } of slots) {
       const cell = { ...initiative, fiscal_year: fiscalYear, kind }

@@ -46,6 +46,11 @@ describe('a report whose heads say 前年度・本年度・翌年度', () => {
     expect(balance).toMatchObject({ cells: 2, cellsRejected: 2, charactersIn: 16, charactersOut: 16 })
   })
 
+  it('keeps the name of an initiative whose cells of no known year are all blank', () => {
+    const { issues } = read(sheetOf([...rows, ['交流会', '', '', '']]))
+    expect(issues.at(-1)).toMatchObject({ rule: 'beside-blanks', place: { row: 3 }, text: '交流会' })
+  })
+
   it.each<[string, Sheet, ReadOptions]>([
     ['the reader', sheetOf(rows), { ...city, reportYear: 2022 }],
     ['the title', sheetOf([['令和4年度 進捗状況', '', '', ''], ...rows]), city],
