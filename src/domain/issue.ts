@@ -28,6 +28,7 @@ export const issueRules = [
   'hidden-sheet',
   'hidden-rows',
   'hidden-columns',
+  'covered-text',
   'text-box',
   'cell-note',
   'formula-without-result',

@@ -121,6 +121,7 @@ export const en: IngestWords = {
     'hidden-sheet': 'a hidden sheet (it is read)',
     'hidden-rows': 'hidden rows (they are read)',
     'hidden-columns': 'hidden columns (they are read)',
+    'covered-text': 'text under merged cells (not used)',
     'text-box': 'text in a shape (not used)',
     'cell-note': 'a note on a cell (not used)',
     'formula-without-result': 'a formula saved without its result (open the file in Excel and save it again)',

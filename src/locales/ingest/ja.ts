@@ -122,6 +122,7 @@ export const ja = {
     'hidden-sheet': '非表示のシート(読んでいます)',
     'hidden-rows': '非表示の行(読んでいます)',
     'hidden-columns': '非表示の列(読んでいます)',
+    'covered-text': '結合したセルの下に隠れた文(表には使っていません)',
     'text-box': '図形の中の文(使っていません)',
     'cell-note': 'セルのメモ(使っていません)',
     'formula-without-result': '計算結果が保存されていない数式(Excelで開いて保存し直すと読めます)',
