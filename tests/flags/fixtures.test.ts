@@ -441,6 +441,21 @@ describe('figures without a word on what was held', () => {
     expect(namesOf(await raise(flag, lines))).toEqual(names)
   })
 
+  it('say nothing with a word in their place either, whether there is a unit or not', async () => {
+    const counted: readonly MadeUpLine[] = [
+      { initiative: '参加者数', year: 2021, text: '参加者数 実績値 120', value: 120 },
+      { initiative: '参加者数', year: 2022, text: '参加者数 実績値 集計中' },
+      { initiative: '参加者数', year: 2022, kind: 'plan', text: planned },
+    ]
+    for (const flag of ['only-cancelled', 'no-result', 'stopped', 'planned-not-held'] as const)
+      expect(await raise(flag, counted)).toEqual([])
+  })
+
+  it('are asked for in a sentence that does not tell, where the initiative has no figure', async () => {
+    const untold: readonly MadeUpLine[] = [{ initiative: '講座', year: 2022, text: '検討中' }]
+    expect(namesOf(await raise('only-cancelled', untold))).toEqual(['講座 3'])
+  })
+
   it('are no evidence of a row whose sentences were all called off', async () => {
     const rows = await raise('only-cancelled', lines)
     expect(textsOf(rows)).toEqual([cancelled, cancelled])
