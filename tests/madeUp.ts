@@ -36,10 +36,11 @@ export const madeUpSite = (bodies: Site['bodies'] = []): Site => ({
 
 /** Writes lines as an exchange file and reads it as any file is read. Throws when a value does not fit its column. */
 export const readMadeUp = async (lines: readonly MadeUpLine[]): Promise<Reading> => {
-  const common = { section: '1 推進', category: 3, kind: 'result', department: '市民協働課' }
+  const common = { section: '1 推進', category: 3, kind: 'result' }
   const records = lines.map(({ year, text = '', ...line }, index) => ({
     ...common,
     position: text === '' ? null : index + 1,
+    department: text === '' ? '' : '市民協働課',
     ...line,
     fiscal_year: year,
     activity: text,

@@ -156,6 +156,15 @@ describe('a file of which some lines are bad', () => {
     balanced(reading)
   })
 
+  it('keeps what stands beside an empty activity, which no entry can have', async () => {
+    const text =
+      'initiative,fiscal_year,kind,activity,department,outcome\n講座,2022,result,,広報課,done\n相談,2022,result,,,\n'
+    const reading = await read(encode(text), 'a.csv')
+    expect(reading.rows).toMatchObject([{ department: '', outcome: null }, { department: '' }])
+    expect(reading.issues.map(({ rule, place, text: kept }) => [rule, place.row, place.column, kept])).toEqual([['beside-blanks', 2, 5, '広報課'], ['beside-blanks', 2, 6, 'done']]) // prettier-ignore
+    balanced(reading)
+  })
+
   it('says which sentence does not tell whether it was held', async () => {
     const reading = await read(encode(`${heads}\n講座,2022,result,講座の在り方について\n`), 'a.csv')
     expect(reading.rows).toMatchObject([{ outcome: 'unknown' }])

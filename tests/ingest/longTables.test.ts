@@ -132,6 +132,30 @@ it('a figure never counts as held', async () => {
   expect(reading.issues.map(({ rule }) => rule)).toEqual(['figures-only'])
 })
 
+describe('an indicator whose figures are all blank', () => {
+  const head = ['事業名', '指標名', '単位', 'R3目標値', 'R3実績値']
+
+  it('is an empty cell for each year and kind, and its name is kept', async () => {
+    const { rows, issues, balance } = await read([head, ['講座', '参加者数', '人', '', '－'], ['講座', '満足度', '%', '80', '75']]) // prettier-ignore
+    expect(rows.map(({ initiative, kind, entry_type }) => [initiative, kind, entry_type])).toEqual([
+      ['講座', 'plan', 'empty'],
+      ['講座', 'result', 'empty'],
+      ['講座', 'plan', 'activity'],
+      ['講座', 'result', 'activity'],
+    ])
+    expect(balance).toMatchObject({ cells: 4, cellsWithActivities: 2, cellsEmpty: 2, cellsRejected: 0 })
+    expect(issues.filter(({ rule }) => rule === 'beside-blanks')).toMatchObject([
+      { place: { row: 2, column: 2 }, text: '参加者数' },
+      { place: { row: 2, column: 3 }, text: '人' },
+    ])
+  })
+
+  it('is named by its rows where it is an initiative of its own, or has a figure in another year', async () => {
+    const { issues } = await read([['指標名', '年度', '目標値', '実績値'], ['参加者数', 'R3', '', ''], ['満足度', 'R3', '80', ''], ['満足度', 'R4', '', '']]) // prettier-ignore
+    expect(issues.map(({ rule }) => rule)).not.toContain('beside-blanks')
+  })
+})
+
 describe('whatever stands in a table', () => {
   const words = ['', ' ', '講座', 'R3', '令和4年度', '来年', '実績', '予定', '広報課', '●講座を開催した。(広報課)●相談を開催した。', '講座を開催した。', '同上', '－', '12人', '1,234', '集計中', '令和4年10月1日～10月31日', '合計', '※ 注', '<li>講座</li>'] // prettier-ignore
   const body = (width: number) =>

@@ -10,7 +10,7 @@ import { readEntryType } from '../normalise/entryType.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
 import type { RejectedRow } from '../reading.ts'
-import { type ExchangeTable, exchangeLineReader } from '../shapes/exchangeLine.ts'
+import { type ExchangeTable, exchangeLineReader, ofEntry } from '../shapes/exchangeLine.ts'
 import { dictionary } from './dictionary.ts'
 import { growingNumbers } from './growing.ts'
 import { addBytes, addText, growingTexts } from './growingTexts.ts'
@@ -64,6 +64,7 @@ export const collectLines = (table: ExchangeTable) => {
   const by = Object.fromEntries(exchangeColumns.map(({ name }) => [name, columnOf(name)])) as Record<ExchangeColumn, ReturnType<typeof lineColumn>> // prettier-ignore
   const isGiven = (role: ExchangeColumn) => roles.includes(role)
   const checked = checkedNames.filter(isGiven).map(columnOf)
+  const entryColumns = ofEntry.filter(isGiven).map(columnOf)
   const kept = keptNames.map((name) => ({ name, column: columnOf(name), codes: isGiven(name) ? growingNumbers() : null })) // prettier-ignore
   const activityIndex = roles.indexOf('activity')
   const sourceIndex = roles.indexOf('source')
@@ -246,6 +247,7 @@ export const collectLines = (table: ExchangeTable) => {
         start === end || (!startsWithInk(bytes, start) && textOf(bytes, start, end).trim() === '')
       let itsEntry = by.entry_type.values[by.entry_type.code] ?? absent
       if (!isEmpty && itsEntry === emptyEntry) odd = true
+      if (isEmpty && entryColumns.some(({ texts: given, code }) => (given[code] ?? '').trim() !== '')) odd = true // prettier-ignore
       if (odd) {
         const given = cellsOf()
         const read = readLine(at, given)

@@ -28,8 +28,9 @@ export const readExchangeParquet = async (
   { municipality }: ReadOptions,
   onProgress: (share: number) => void = () => {},
 ): Promise<ExchangeFile> => {
-  const { names, groups, read } = await openParquet(bytes, file)
+  const { names, groups, read, broken } = await openParquet(bytes, file)
   checkHeaders(names)
+  if (broken(true)) throw new NotPlainError('pages that do not hold what they say')
   if (new Set(names).size < names.length) throw new NotPlainError('one name twice')
   const collector = collectLines({
     file,

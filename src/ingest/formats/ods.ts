@@ -11,7 +11,7 @@ const readTable = (file: string, table: OdsTable, isHidden: boolean): { sheet: S
   const raise = (rule: IssueRule, row: number | null, column: number | null, text: string) =>
     issues.push({ rule, place: { file, sheet: table.name, row, column }, text })
   const { merges, notes, textBoxes, formulas, drawings } = table
-  const { rows, width } = filledGrid(table.rows, merges)
+  const { rows, width, covered } = filledGrid(table.rows, merges)
   const hidden = new Set(table.hiddenRows)
   const hiddenRows = rows.filter(({ row }) => hidden.has(row)).map(({ row }) => row)
   const hiddenColumns = table.hiddenColumns.filter((column) => column <= width)
@@ -19,6 +19,7 @@ const readTable = (file: string, table: OdsTable, isHidden: boolean): { sheet: S
   if (isHidden && rows.length > 0) raise('hidden-sheet', null, null, table.name)
   if (hiddenRows[0] !== undefined) raise('hidden-rows', hiddenRows[0], null, shownRuns(hiddenRows))
   if (hiddenColumns[0] !== undefined) raise('hidden-columns', null, hiddenColumns[0], shownRuns(hiddenColumns, columnLetters)) // prettier-ignore
+  for (const { row, column, text } of covered) raise('covered-text', row, column, text)
   for (const { row, column, text, hasResult } of formulas)
     if (!hasResult) raise('formula-without-result', row, column, text)
   for (const { row, column, text } of notes) raise('cell-note', row, column, text)

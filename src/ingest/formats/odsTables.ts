@@ -37,7 +37,6 @@ interface OpenCell {
   readonly columns: number
   readonly rowSpan: number
   readonly columnSpan: number
-  readonly isCovered: boolean
   readonly value: string
   readonly formula: string | null
   lines: string[]
@@ -75,7 +74,7 @@ export const odsTables = (xml: string, file: string): { tables: OdsTable[]; hidd
     at.cell = null
     const { table } = at
     const [row, column] = [at.row + 1, at.column + 1]
-    const shown = cell.isCovered ? '' : cell.lines.join('\n') || cell.value
+    const shown = cell.lines.join('\n') || cell.value
     const repeated = Math.max(0, Math.min(cell.columns, mostColumns - at.column))
     if (shown !== '') {
       cells += repeated
@@ -125,7 +124,6 @@ export const odsTables = (xml: string, file: string): { tables: OdsTable[]; hidd
             columns: times(attributes['table:number-columns-repeated'], mostColumns),
             rowSpan: times(attributes['table:number-rows-spanned'], mostRows),
             columnSpan: times(attributes['table:number-columns-spanned'], mostColumns),
-            isCovered: name === 'table:covered-table-cell',
             value: attributes['office:string-value'] ?? attributes['office:date-value'] ?? attributes['office:value'] ?? '', // prettier-ignore
             formula: attributes['table:formula']?.replace(/^\w+:(?==)/u, '') ?? null,
             lines: [],

@@ -1,7 +1,8 @@
-import type { FileMetaData } from 'hyparquet'
+import type { Compressors, FileMetaData } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
 import { brokenColumn, isTooLarge } from './parquetPages.ts'
+import { zstdFits } from './zstdFits.ts'
 
 /** A value of a flat column as a text. */
 export const shown = (value: unknown): string => {
@@ -17,6 +18,15 @@ const parsers = { stringFromBytes: (text: Uint8Array | undefined) => text && dec
 /** A column of JSON texts is flat by its schema and nested all the same. */
 export const isStructured = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof Date)
+
+/* That of Zstandard is told no length and makes what the bytes say. */
+const bounded = (compressors: Compressors): Compressors => ({
+  ...compressors,
+  ZSTD: (bytes, size) => {
+    if (!compressors.ZSTD || !zstdFits(bytes, size)) throw new Error('zstd page of another length')
+    return compressors.ZSTD(bytes, size)
+  },
+})
 
 /* A footer that declares what the file cannot hold would have the library read for ever, or fill the memory. */
 const impossible = (metadata: FileMetaData, length: number): string | null => {
@@ -40,10 +50,11 @@ const impossible = (metadata: FileMetaData, length: number): string | null => {
  * columns are refused.
  */
 export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) => {
-  const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
+  const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, codecs] = await Promise.all([
     import('hyparquet'),
     import('hyparquet-compressors'),
   ])
+  const compressors = bounded(codecs.compressors)
   if (String.fromCharCode(...bytes.subarray(-4)) === 'PARE') throw new ReadError('encrypted-parquet', file)
   const isWhole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength
   const buffer = isWhole ? bytes.buffer : bytes.slice().buffer
@@ -64,8 +75,8 @@ export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) 
     groups: metadata.row_groups.map(({ num_rows }) => Number(num_rows)),
     read: (rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
       parquetReadObjects({ file: buffer, metadata, compressors, parsers, rowStart, rowEnd }),
-    /** The first column whose pages do not hold what they say, to be asked before a small file is read; null of a whole one. */
-    broken: () => brokenColumn(bytes, metadata, columns, compressors),
+    /** The first column whose pages do not hold what they say, to be asked before a file is read; null of a whole one. With `deltasOnly`, for a big one, pages in other encodings are not unpacked. */
+    broken: (deltasOnly = false) => brokenColumn(bytes, metadata, columns, compressors, deltasOnly),
   }
 }
 
@@ -74,7 +85,7 @@ export const readParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string):
   try {
     const { names, groups, read, broken } = await openParquet(bytes, file)
     const fault = broken()
-    if (fault !== null) throw new ReadError('damaged-parquet', file, [fault])
+    if (fault) throw new ReadError(fault.isTooLarge ? 'archive-too-large' : 'damaged-parquet', file, [fault.name]) // prettier-ignore
     const objects = await read(
       0,
       groups.reduce((sum, rows) => sum + rows, 0),

@@ -1,6 +1,8 @@
 import type { ColumnMetaData, Compressors } from 'hyparquet'
 import type { parquetHeader } from 'hyparquet/src/column.js'
 import { decompressPage } from 'hyparquet/src/datapage.js'
+import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
+import { deltaBytes } from './parquetDeltas.ts'
 
 /* Writers fill the last run of a page up; none goes further. */
 const padding = 512
@@ -28,22 +30,38 @@ const runsFit = (view: DataView, from: number, to: number, width: number, count:
 const isByDictionary = (encoding: string | undefined) =>
   encoding === 'PLAIN_DICTIONARY' || encoding === 'RLE_DICTIONARY' || encoding === 'RLE'
 
-/** Whether the runs of a data page of a flat column do: its levels (is there a value?) and its places in a dictionary. */
-export const runsOfPageFit = (header: ReturnType<typeof parquetHeader>, packed: Uint8Array, column: ColumnMetaData, isOptional: boolean, compressors: Compressors): boolean => {
+const isByDelta = (encoding: string | undefined): encoding is string =>
+  encoding?.startsWith('DELTA_') === true
+
+/* How many values stand in a page under levels that have been checked. */
+const valuesUnder = (view: DataView, at: number, count: number): number => {
+  const levels = new Array<number>(count)
+  readRleBitPackedHybrid({ view, offset: at }, 1, levels, view.byteLength - at)
+  return levels.reduce((sum, level) => sum + level, 0)
+}
+
+/**
+ * How many bytes the values of a data page of a flat column take beyond those of the page; null where its runs do not
+ * stay within its count: its levels (is there a value?), its places in a dictionary and the lengths of its texts. With
+ * `deltasOnly` a page in another encoding is not unpacked.
+ */
+export const bytesBeyondPage = (header: ReturnType<typeof parquetHeader>, packed: Uint8Array, column: ColumnMetaData, isOptional: boolean, compressors: Compressors, deltasOnly: boolean): number | null => {
   const { data_page_header: first, data_page_header_v2: second, uncompressed_page_size: size } = header
   const encoding = first?.encoding ?? second?.encoding
   const count = first?.num_values ?? second?.num_values ?? 0
   const levels = second ? second.repetition_levels_byte_length + second.definition_levels_byte_length : 0
+  if (deltasOnly && !isByDelta(encoding)) return 0
   if (second) {
     const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength)
-    if (isOptional && !runsFit(view, second.repetition_levels_byte_length, levels, 1, count)) return false
+    if (isOptional && !runsFit(view, second.repetition_levels_byte_length, levels, 1, count)) return null
   }
-  if (!isByDictionary(encoding) && (second || !isOptional)) return true
+  if (!isByDictionary(encoding) && !isByDelta(encoding) && (second || !isOptional)) return 0
   const isPacked = second?.is_compressed !== false
   const body = packed.subarray(levels)
   const page = isPacked ? decompressPage(body, size - levels, column.codec, compressors) : body
   const view = new DataView(page.buffer, page.byteOffset, page.byteLength)
   let at = 0
+  let values = second ? second.num_values - second.num_nulls : count
   const hasLength = () => {
     const end = at + 4 + view.getUint32(at, true)
     at += 4
@@ -51,13 +69,15 @@ export const runsOfPageFit = (header: ReturnType<typeof parquetHeader>, packed: 
   }
   if (first && isOptional) {
     const end = hasLength()
-    if (end > view.byteLength || !runsFit(view, at, end, 1, count)) return false
+    if (end > view.byteLength || !runsFit(view, at, end, 1, count)) return null
+    if (isByDelta(encoding)) values = valuesUnder(view, at, count)
     at = end
   }
-  if (!isByDictionary(encoding) || at >= view.byteLength) return true
+  if (isByDelta(encoding)) return deltaBytes(view, at, encoding, values)
+  if (!isByDictionary(encoding) || at >= view.byteLength) return 0
   if (column.type === 'BOOLEAN') {
     const end = hasLength()
-    return end <= view.byteLength && runsFit(view, at, end, 1, count)
+    return end <= view.byteLength && runsFit(view, at, end, 1, count) ? 0 : null
   }
-  return runsFit(view, at + 1, view.byteLength, view.getUint8(at), count)
+  return runsFit(view, at + 1, view.byteLength, view.getUint8(at), count) ? 0 : null
 } // prettier-ignore

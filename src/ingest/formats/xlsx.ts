@@ -55,7 +55,7 @@ const readSheet = (
     bottom: endRow + 1,
     right: endCol + 1,
   }))
-  const { rows, width } = filledGrid(grid, merges)
+  const { rows, width, covered } = filledGrid(grid, merges)
   const cells = placed(sheet)
   const hiddenRows = rows.filter(({ row }) => sheet.rowDefs?.get(row - 1)?.hidden).map(({ row }) => row)
   const hiddenColumns = (sheet.columns ?? []).slice(0, width).flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])) // prettier-ignore
@@ -64,6 +64,7 @@ const readSheet = (
   if (isHidden && rows.length > 0) raise('hidden-sheet', null, null, sheet.name)
   if (hiddenRows[0] !== undefined) raise('hidden-rows', hiddenRows[0], null, shownRuns(hiddenRows))
   if (hiddenColumns[0] !== undefined) raise('hidden-columns', null, hiddenColumns[0], shownRuns(hiddenColumns, columnLetters)) // prettier-ignore
+  for (const { row, column, text } of covered) raise('covered-text', row, column, text)
   for (const { row, column, cell } of cells) {
     if (cell.formula && cell.value === null) raise('formula-without-result', row, column, `=${cell.formula}`)
     if (cell.comment) raise('cell-note', row, column, cell.comment.text)

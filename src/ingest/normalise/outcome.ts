@@ -34,10 +34,17 @@ const outcomesOfSentence = (sentence: string): Outcome[] => {
   return inner === 'done' ? outer : [...outer, inner]
 }
 
-/* A full stop inside parentheses ends no sentence of the bullet. */
-const sentencesOf = (words: string): string[] =>
+/* 「開催した【全3回】」, 「開催した(全3回(うち1回は中止))」: every bracket but those of a quotation is one pair of parentheses. */
+const inParentheses = (words: string): string =>
   words
     .normalize('NFKC')
+    .replace(/[[【〔〈《]/gu, '(')
+    .replace(/[\]】〕〉》]/gu, ')')
+    .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/gu, (_, ...parts: string[]) => `(${parts.slice(0, 3).filter((part) => part.trim() !== '').join('、')})`) // prettier-ignore
+
+/* A full stop inside parentheses ends no sentence of the bullet. */
+const sentencesOf = (words: string): string[] =>
+  inParentheses(words)
     .replace(/\([^()]*\)/gu, (note) => note.replace(/[。\n]/gu, '、').replace(/、\)$/u, ')'))
     .split(/[。\n]/u)
     .map((sentence) => sentence.trim())

@@ -22,6 +22,9 @@ export interface ExchangeTable {
   readonly municipality: string
 }
 
+/** What belongs to an entry: beside an empty activity there is none that could have it. */
+export const ofEntry = ['position', 'department', 'outcome', 'public_comment'] as const satisfies readonly ExchangeColumn[] // prettier-ignore
+
 /**
  * Reads single lines of an exchange table. What does not fit its column becomes an issue; a line without initiative,
  * fiscal year or kind is kept in `rejected` and gives null. The row has no id yet, and one that only points at another
@@ -72,6 +75,7 @@ export const exchangeLineReader =
     const activity = text('activity')
     const given = value('entry_type', 'not-an-entry-type', readEntryTypeValue)
     const empty = activity.trim() === ''
+    for (const name of empty ? ofEntry : []) if (text(name).trim() !== '') raise('beside-blanks', name, text(name).trim()) // prettier-ignore
     const contradicted = given === 'empty' && !empty
     if (contradicted) raise('not-an-entry-type', 'entry_type', text('entry_type').trim())
     const entryType = given === null || contradicted ? readEntryType(activity) : given

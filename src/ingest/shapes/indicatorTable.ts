@@ -11,6 +11,7 @@ import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
+import { besideBlanks } from './besideBlanks.ts'
 import { columnIssues } from './columnIssues.ts'
 import { fillFromAbove } from './fillFromAbove.ts'
 import { bodyOf } from './tableBody.ts'
@@ -47,8 +48,8 @@ const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
 /**
  * Reads a table of indicators: each figure is an entry of its fiscal year, an actual a result with `value`, a target a
  * plan with `target`. Figures do not say that anything was held: the outcome of an actual is `unknown`, said once for
- * the table. A blank is an empty cell, a word (集計中) an entry without a value. Throws a ReadError of a table without a
- * usable row.
+ * the table. A blank is an empty cell, a word (集計中) an entry without a value; a name beside blanks alone is kept in an
+ * issue. Throws a ReadError of a table without a usable row.
  */
 export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
@@ -64,6 +65,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
   const reportYear = options.reportYear ?? mapping.reportYear
   const columns = mapping.columns.filter(({ role }) => role === 'value' || role === 'target')
   const positions = new Map<string, number>()
+  const beside = besideBlanks()
 
   for (const line of rows) {
     const row = open(line)
@@ -86,6 +88,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
     const department = splitDepartments(row.text('department').replace(/\s*\n\s*/gu, '、'), new Set()).join(
       '、',
     )
+    let hasEntry = false
     for (const { column, kind, year } of cells) {
       if (kind === null || year === null) continue
       const cell = withoutMarkup(line.cells[column.column] ?? '')
@@ -103,6 +106,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
         books.empty(cell, base, place)
         continue
       }
+      hasEntry = true
       const figure = figureIn(cell, row.text('unit'))
       if (figure === null) books.issues.push({ rule: 'not-a-number', place, text: cell })
       const unit = row.text('unit') || (figure?.unit ?? '')
@@ -121,10 +125,13 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
       }
       books.entries(cell, [entry], cell.replace(/\s+/gu, '').length, place)
     }
+    if (hasEntry) beside.entered(initiative.initiative || name, row)
+    else beside.blank(initiative.initiative || name, row)
   }
   if (books.rows.some(({ outcome }) => outcome === 'unknown')) {
     const place = { file: sheet.file, sheet: sheet.sheet, row: head.rows[0]?.row ?? null, column: null }
     books.issues.push({ rule: 'figures-only', place, text: body.title })
   }
+  books.issues.push(...beside.issues())
   return books.close(body.title, head.texts, books.rows)
 }

@@ -40,6 +40,10 @@ export const legendHeader = (cells: readonly string[]): boolean => {
   return more.length === 0 && first === '区分' && /説明|内容/u.test(second ?? '')
 }
 
+/** A line over that table that is its heading alone: 「●参考」, 「当初における「区分」欄の説明」. */
+export const isLegendHeading = (line: string): boolean =>
+  !isNote(line) && /^[●■◆○]?\s*(?:参\s*考|.{0,12}区分.{0,6}説明)$/u.test(line)
+
 /** A line of that table. */
 export const categoriesOf = (cells: readonly string[]): { category: number; definition: string }[] => {
   const [first = '', definition = '', ...more] = filledOf(cells)

@@ -13,7 +13,14 @@ import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
-import { categoriesOf, headingOf, legendHeader, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
+import {
+  categoriesOf,
+  headingOf,
+  isLegendHeading,
+  legendHeader,
+  mergedHeadingOf,
+  type SectionPath,
+} from './wideHeadings.ts'
 import {
   continues,
   type Initiative,
@@ -62,7 +69,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const categories: CategoryDefinition[] = []
   const positions = new Map<string, number>()
   const notes: SheetRow[] = []
-  /* Notes from here on stand after the last row: the headings of the legend, where one follows. */
+  /* Notes from here on stand after the last row: the headings of the legend may be among them, where one follows. */
   let notesAfterRows = 0
   let layout: Layout | null = mapping.headerRows.length === 0 ? first : null
   let path: SectionPath = { section: '', process: '', theme: '' }
@@ -99,6 +106,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     for (const { rule, column, text } of [...dashes, ...left]) raise(rule, placeAt(row, column), text)
     for (const { rule, column } of left)
       rejected.push({ place: placeAt(row, column), rules: [rule], cells: printed })
+    if (slots.length + left.length === 0) raise('beside-blanks', placeAt(row, null), printed.filter((text) => text !== '').join(' ')) // prettier-ignore
     books.cells += slots.length + left.length
     for (const { fiscalYear, kind, column, entries } of slots) {
       const cell = { ...initiative, fiscal_year: fiscalYear, kind }
@@ -139,7 +147,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       index += page.rows - 1
     } else if (legendHeader(cells)) {
       legend = true
-      notes.length = notesAfterRows
+      notes.push(...notes.splice(notesAfterRows).filter((note) => !isLegendHeading(lineOf(note))))
     } else if (defined.length > 0) {
       categories.push(...defined)
     } else if (

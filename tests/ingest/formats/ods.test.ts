@@ -68,6 +68,19 @@ describe('an OpenDocument spreadsheet', () => {
     ])
   })
 
+  it('names a text that a merge covers, and keeps it in its place below a blank cell', async () => {
+    const covered = (text: string, attributes = '') =>
+      `<table:covered-table-cell office:value-type="string"${attributes}><text:p>${text}</text:p></table:covered-table-cell>`
+    const bytes = ods(
+      table(
+        row(cell('参加', ' table:number-rows-spanned="2"') + cell('実績', ' table:number-columns-spanned="4"') + covered('旧実績', ' table:number-columns-repeated="2"') + covered('予定')) +
+          row(covered('旧参加') + '<table:table-cell table:number-columns-spanned="4"/>' + covered('●会議を開いた。')),
+      ),
+    ) // prettier-ignore
+    expect(await rowsOf(bytes)).toEqual([[1, '参加', '実績', '実績', '実績', '実績'], [2, '参加', '', '●会議を開いた。', '', '']]) // prettier-ignore
+    expect((await open(bytes)).issues.map(({ rule, place, text }) => [rule, place.row, place.column, text])).toEqual([['covered-text', 2, 1, '旧参加'], ['covered-text', 1, 3, '旧実績'], ['covered-text', 1, 5, '予定']]) // prettier-ignore
+  })
+
   it('reads what is hidden, and names it, notes and text boxes', async () => {
     const note = '<office:annotation><dc:creator>担当</dc:creator><text:p>要確認</text:p></office:annotation>'
     const box = '<draw:frame><draw:text-box><text:p>図の中</text:p></draw:text-box></draw:frame>'

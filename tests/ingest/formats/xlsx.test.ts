@@ -69,6 +69,26 @@ describe('a workbook', () => {
     ])
   })
 
+  it('names a text that another merged cell covers, and keeps it in its place below a blank one', async () => {
+    const bytes = await book({
+      name: 'a',
+      rows: [
+        ['施策', '実績', '旧実績'],
+        ['参加', null, '●会議を開いた。'],
+        ['参加', '●講座を開いた。', ''],
+      ],
+      merges: [
+        { startRow: 0, startCol: 1, endRow: 0, endCol: 2 },
+        { startRow: 1, startCol: 0, endRow: 2, endCol: 0 },
+        { startRow: 1, startCol: 1, endRow: 1, endCol: 2 },
+      ],
+    })
+    expect(await rowsOf(bytes)).toEqual([[1, '施策', '実績', '実績'], [2, '参加', '', '●会議を開いた。'], [3, '参加', '●講座を開いた。', '']]) // prettier-ignore
+    expect((await open(bytes)).issues).toEqual([
+      { rule: 'covered-text', place: { file: '進捗.xlsx', sheet: 'a', row: 1, column: 3 }, text: '旧実績' },
+    ])
+  })
+
   it('shows numbers and days as Excel does', async () => {
     const day = new Date(Date.UTC(2021, 3, 1))
     const given: [number | Date, string | undefined, string][] = [

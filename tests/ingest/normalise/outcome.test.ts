@@ -13,6 +13,11 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
     '延べ3回実施',
     '講座を開催した(全3回)。',
     '講座を開催した（全3回。延べ20人）',
+    '講座を開催した(全3回)',
+    '講座を開催した【全3回】',
+    '講座を開催した［全3回］。',
+    '講座を開催した（全3回（うち1回はオンライン））',
+    '【新規】講座を開催した。',
     '相談窓口(実施済み)',
     '第2回を開催した(第1回の中止を受けて代替開催)',
     // The source prints と for を, and a period inside.
@@ -25,6 +30,7 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
     '講座は中止',
     '講座の開催(中止)',
     '市民講座(感染症のため中止)',
+    '講座の開催【中止】',
     '中止した(前年度は実施した)',
     '講座は中止となった。',
     '講座の中止を余儀なくされた。',
@@ -55,6 +61,7 @@ const results: Readonly<Record<Exclude<Outcome, 'planned'>, readonly string[]>> 
   partial: [
     '活動場所を提供した。養成は実施できなかったため、令和4年度に実施予定。',
     '講座を開催した(うち1回は中止)',
+    '講座を開催した(全3回(うち1回は中止))',
     '6月の会議は開催した。11月の会議は中止とした。',
     '前期は開催しなかった。\n後期は開催した。',
   ],

@@ -46,6 +46,11 @@ describe('a report whose heads say 前年度・本年度・翌年度', () => {
     expect(balance).toMatchObject({ cells: 2, cellsRejected: 2, charactersIn: 16, charactersOut: 16 })
   })
 
+  it('keeps the name of an initiative whose cells of no known year are all blank', () => {
+    const { issues } = read(sheetOf([...rows, ['交流会', '', '', '']]))
+    expect(issues.at(-1)).toMatchObject({ rule: 'beside-blanks', place: { row: 3 }, text: '交流会' })
+  })
+
   it.each<[string, Sheet, ReadOptions]>([
     ['the reader', sheetOf(rows), { ...city, reportYear: 2022 }],
     ['the title', sheetOf([['令和4年度 進捗状況', '', '', ''], ...rows]), city],
@@ -197,6 +202,54 @@ describe('two rows of one initiative', () => {
   })
 })
 
+describe('a row that reads like the head of a page', () => {
+  const head = ['基本的な取り組み', '令和3年度の実績', '令和4年度の実績']
+  const below = ['広報', '●広報した。(広報課)', '']
+  const entriesOf = ({ rows }: ReturnType<typeof read>) =>
+    rows.filter(({ activity }) => activity !== '').map(({ initiative, fiscal_year, activity }) => [initiative, fiscal_year, activity]) // prettier-ignore
+  const strays = ({ issues }: ReturnType<typeof read>) =>
+    issues.filter(({ rule }) => rule === 'stray-text').map(({ place, text }) => [place.row, place.column, text]) // prettier-ignore
+
+  it.each([
+    ['講座', '令和3年度 令和4年度', '基本的な取り組み'],
+    ['講座', '令和3年度 実績', '取組名'],
+  ])('is a row where it names an initiative of its own: %s | %s | %s', (...row) => {
+    const reading = read(sheetOf([head, row, below]))
+    expect(entriesOf(reading)).toEqual([['講座', 2021, row[1]], ['講座', 2022, row[2]], ['広報', 2021, '広報した。']]) // prettier-ignore
+    expect(strays(reading)).toEqual([])
+  })
+
+  it('is a head with its other texts named where it heads the initiatives in their own column', () => {
+    const reading = read(sheetOf([head, ['講座', '開催した。', ''], ['基本的な取り組み', '令和5年度実績', '講座を開催'], below])) // prettier-ignore
+    expect(strays(reading)).toEqual([[3, 3, '講座を開催']])
+    expect(reading.rows.at(-1)).toMatchObject({ initiative: '広報', fiscal_year: 2023 })
+  })
+
+  it.each([
+    ['the same in other widths', ['基本的な　取り組み', '令和３年度の 実績', '令和４年度の実績']],
+    ['of other years', ['取組名', '令和5年度の実績', '令和6年度の予定']],
+  ])('is a head without a word where it is one: %s', (_, page) => {
+    expect(strays(read(sheetOf([head, ['講座', '開催した。', ''], page, below])))).toEqual([])
+  })
+
+  it('is a head without a word where its columns are others', () => {
+    const reading = read(sheetOf([head, ['講座', '開催した。', ''], ['No.', '取組名', '担当課', '令和5年度実績'], ['', '広報', '広報課', '広報した。']])) // prettier-ignore
+    expect(strays(reading)).toEqual([])
+    expect(reading.rows.at(-1)).toMatchObject({ initiative: '広報', department: '広報課', fiscal_year: 2023 })
+  })
+
+  it('may leave a column unread that the first page reads: its texts are named', () => {
+    const reading = read(sheetOf([head, ['講座', '開催した。', ''], ['取組名', '令和5年度実績', '備考'], ['広報', '広報した。', '会場を変更']])) // prettier-ignore
+    expect(strays(reading)).toEqual([[4, 3, '会場を変更']])
+  })
+})
+
+it('a note between the last row and the table of categories is kept, the heading of that table is none', () => {
+  const { issues, categories } = read(sheetOf([['取組', '区分', 'R3実績', 'R4実績'], ['講座', 'Ⅱ', '開催した。(広報課)', ''], ['※ 数値は年度末'], ['●参考'], ['区分', '説明'], ['Ⅱ', '協働する']])) // prettier-ignore
+  expect(issues.map(({ rule, place, text }) => [rule, place.row, text])).toEqual([['stray-text', 3, '※ 数値は年度末']]) // prettier-ignore
+  expect(categories).toEqual([{ category: 2, definition: '協働する' }])
+})
+
 it('two columns of one year and kind are one cell', () => {
   const { rows, balance } = read(sheetOf([['取組', 'R3上期実績', 'R3下期実績', 'R4実績'], ['講座', '', '講座を開催した。', '']])) // prettier-ignore
   expect(rows.map(({ fiscal_year, entry_type }) => [fiscal_year, entry_type])).toEqual([
@@ -238,32 +291,5 @@ describe('whatever stands in the cells', () => {
       ),
       { seed: 35, numRuns: 600 },
     )
-  })
-})
-
-describe('a row of the body that reads like the head of a page', () => {
-  const head = ['基本的な取り組み', '令和3年度の実績', '令和4年度の実績']
-  const around = (body: readonly string[]) =>
-    sheetOf([head, ['会議', '●会議を開いた。(広報課)', ''], body, ['広報', '●広報した。(広報課)', '']])
-
-  it.each([
-    [['講座', '令和3年度 令和4年度', '基本的な取り組み']],
-    [['講座', '令和3年度 実績', '取組名']],
-    [['事業名', '令和3年度 実績', '令和4年度 講座の実績']],
-  ])('loses no text of %s', (body) => {
-    const { rows, issues, rejected } = read(around(body))
-    const there = JSON.stringify([rows, issues, rejected])
-    for (const text of body.filter((one) => /講座/u.test(one))) expect(there).toContain(text)
-  })
-
-  it('is the head of a page where it repeats the heads, other years and spaces aside', () => {
-    const { rows, issues } = read(around(['基本的な 取り組み', '令和4年度の実績', '令和5年度の実績']))
-    expect(issues).toEqual([])
-    expect(rows.map(({ initiative, fiscal_year }) => [initiative, fiscal_year])).toEqual([
-      ['会議', 2021],
-      ['会議', 2022],
-      ['広報', 2022],
-      ['広報', 2023],
-    ])
   })
 })
