@@ -180,3 +180,20 @@ describe('whatever stands in a table', () => {
     )
   }) // prettier-ignore
 })
+
+it('〃 in a long table is what stands above it, and is said to be filled', async () => {
+  const { rows, issues } = await read([
+    ['取組', '年度', '種別', '内容', '担当課'],
+    ['講座', '令和4年度', '実績', '講座を開催した。', '文化課'],
+    ['会議', '〃', '〃', '会議を開催した。', '〃'],
+  ])
+  expect(rows.map(({ fiscal_year, kind, department }) => [fiscal_year, kind, department])).toEqual([
+    [2022, 'result', '文化課'],
+    [2022, 'result', '文化課'],
+  ])
+  expect(issues.map(({ rule, text: said }) => [rule, said])).toEqual([
+    ['filled-from-above', '年度 (1)'],
+    ['filled-from-above', '種別 (1)'],
+    ['filled-from-above', '担当課 (1)'],
+  ])
+})

@@ -14,13 +14,7 @@ import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
 import { categoriesOf, headingOf, legendHeader, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
-import {
-  continues,
-  type Initiative,
-  initiativeOfRow,
-  pathOfRow,
-  withDepartmentsAbove,
-} from './wideInitiative.ts'
+import { type Initiative, initiativeOfRow, pathOfRow, withCellsAbove } from './wideInitiative.ts'
 import { columnOf, isRowOfOne, isTableWide, type Layout, layoutOf } from './wideLayout.ts'
 import { pageFinder } from './widePages.ts'
 import { textsOnce } from './textsOnce.ts'
@@ -74,7 +68,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const raise = (rule: IssueRule, place: Place, text: string) => issues.push({ rule, place, text })
 
   const readRow = ({ row, cells: printed }: SheetRow, under: Layout) => {
-    const cells = continues(printed, under) ? withDepartmentsAbove(printed, cellsAbove, under) : printed
+    const cells = withCellsAbove(printed, cellsAbove, under)
     cellsAbove = cells
     path = pathOfRow(cells, under, path)
     const initiative = initiativeOfRow(cells, under, path, above, options.municipality)

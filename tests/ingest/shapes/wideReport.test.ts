@@ -197,6 +197,38 @@ describe('two rows of one initiative', () => {
   })
 })
 
+it('〃 in a column that holds no entries is what stands above it', () => {
+  const { rows } = read(
+    sheetOf([
+      ['大項目', '取組', '担当課', '令和4年度実績'],
+      ['推進', '講座', '文化課', '開催した。'],
+      ['〃', '会議', '〃', '開催した。'],
+      ['同上', '展示', '広報課', '〃'],
+    ]),
+  )
+  expect(rows.map(({ section, department, activity, entry_type }) => [section, department, activity, entry_type])).toEqual([
+    ['推進', '文化課', '開催した。', 'activity'],
+    ['推進', '文化課', '開催した。', 'activity'],
+    ['推進', '広報課', '〃', 'same_as'],
+  ]) // prettier-ignore
+})
+
+it('a new 大項目 ends the 過程 and 分類 of the rows above it, where it names none', () => {
+  const { rows } = read(
+    sheetOf([
+      ['大項目', '中項目', '取組', '令和4年度実績'],
+      ['情報', '発信', '講座', '開催した。'],
+      ['', '', '会議', '開催した。'],
+      ['参加', '', '展示', '開催した。'],
+    ]),
+  )
+  expect(rows.map(({ section, process }) => [section, process])).toEqual([
+    ['情報', '発信'],
+    ['情報', '発信'],
+    ['参加', ''],
+  ])
+})
+
 it('two columns of one year and kind are one cell', () => {
   const { rows, balance } = read(sheetOf([['取組', 'R3上期実績', 'R3下期実績', 'R4実績'], ['講座', '', '講座を開催した。', '']])) // prettier-ignore
   expect(rows.map(({ fiscal_year, entry_type }) => [fiscal_year, entry_type])).toEqual([
