@@ -16,15 +16,17 @@ export const departmentsOfCell = (cell: string, known: ReadonlySet<string>): str
   ),
 ]
 
-/** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all. */
+/** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all, else `ofGroup`. */
 export const departmentsOfRow = (
   cells: readonly string[],
   { columns }: Layout,
   { fiscalYear, kind }: YearKind,
   known: ReadonlySet<string>,
-): string[] => {
+  ofGroup: readonly string[],
+): readonly string[] => {
   const named = columns.filter(({ role }) => role === 'department')
   const ofYear = named.filter((column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind)
   const chosen = ofYear.length > 0 ? ofYear : named.filter((column) => column.fiscalYear === null)
-  return [...new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))]
+  const names = new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))
+  return names.size > 0 ? [...names] : ofGroup
 }

@@ -4,6 +4,7 @@ import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
+import { isTotal } from '../normalise/isTotal.ts'
 import { readCategory } from '../normalise/category.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import type { Mapping, ReadOptions } from '../mapping.ts'
@@ -12,6 +13,7 @@ import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
+import { departmentHeading } from './departmentHeading.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
 import { categoriesOf, headingOf, legendHeader, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
 import { type Initiative, initiativeOfRow, pathOfRow, withCellsAbove } from './wideInitiative.ts'
@@ -59,6 +61,9 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   let layout: Layout | null = mapping.headerRows.length === 0 ? first : null
   let path: SectionPath = { section: '', process: '', theme: '' }
   let above: Initiative | null = null
+  /* Departments of a line above a group of rows; named under a heading, they hold until the next. */
+  let ofGroup: readonly string[] = []
+  let isUnderHeading = false
   let hasRows = false
   let cellsAbove: readonly string[] = []
   let legend = false
@@ -81,7 +86,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     cells.forEach((text, column) => {
       if (column >= under.width && text !== '') raise('too-many-cells', placeAt(row, column), text)
     })
-    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known) })) // prettier-ignore
+    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
     for (const { column } of under.activities)
       books.charactersIn += bareCharacters(cells[column] ?? '').length
     for (const text of [...heads, ...dashes.map((one) => one.text), ...left.map((one) => one.text)])
@@ -123,6 +128,9 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     const text = distinct.size === 1 && (single || cells[0] !== '') ? ([...distinct][0] ?? '') : ''
     const next =
       text === '' || line === title ? null : isAcross ? mergedHeadingOf(text, path) : headingOf(text, path)
+    const at = cells.findIndex((one) => one !== '')
+    const isEntry = !isAcross && layout?.activities.some(({ column }) => column === at)
+    const group = text === '' || isEntry ? [] : departmentHeading(text, known, named.length > 0)
     if (page) {
       layout = page.layout
       index += page.rows - 1
@@ -131,6 +139,11 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       notes.length = notesAfterRows
     } else if (defined.length > 0) {
       categories.push(...defined)
+    } else if (group.length > 0) {
+      ofGroup = group
+      isUnderHeading = path.section !== '' || path.process !== '' || path.theme !== ''
+    } else if (layout && !isEntry && isTotal(cells[at] ?? '')) {
+      raise('total-row', placeAt(row.row, null), line)
     } else if (
       layout &&
       !isAcross &&
@@ -142,6 +155,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       notesAfterRows = notes.length
     } else if (next) {
       path = next
+      if (isUnderHeading) ofGroup = []
     } else if (line !== title) {
       notes.push(row)
     }

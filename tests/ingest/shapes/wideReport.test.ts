@@ -229,6 +229,67 @@ it('a new 大項目 ends the 過程 and 分類 of the rows above it, where it na
   ])
 })
 
+describe('a department above a group of rows', () => {
+  const head = ['取り組み', '区分', '令和4年度実績']
+  const departments = (rows: readonly (readonly string[])[]) =>
+    read(sheetOf([...rows])).rows.map(({ initiative, department }) => `${initiative} ${department}`)
+
+  it.each(['企画課', '■企画課', '〇企画課', '【企画課】', '担当課：企画課', '所管：企画課'])(
+    'is that of its rows: %s',
+    (line) => {
+      const below = [[line, '', ''], ['講座', 'Ⅰ', '開催した。'], ['会議', 'Ⅰ', '開催した。（総務課）']] // prettier-ignore
+      const expected = ['講座 企画課', '会議 総務課']
+      expect(departments([head, ...below])).toEqual(expected)
+      expect(departments([[line, '', ''], head, ...below.slice(1)])).toEqual(expected)
+    },
+  )
+
+  it('holds until another is named, and one named under a heading until the next heading', () => {
+    expect(
+      departments([
+        head,
+        ['企画課', '', ''],
+        ['1 情報', '', ''],
+        ['講座', 'Ⅰ', '開催した。'],
+        ['広報課・財政課', '', ''],
+        ['会議', 'Ⅰ', '開催した。'],
+        ['2 参加', '', ''],
+        ['展示', 'Ⅰ', '開催した。'],
+      ]),
+    ).toEqual(['講座 企画課', '会議 広報課、財政課', '展示 '])
+  })
+
+  it('is told from an initiative without entries, and from an entry', () => {
+    const { rows } = read(sheetOf([head, ['○市民活動センター', '', ''], ['講座', 'Ⅰ', '開催した。'], ['', '', '企画課']])) // prettier-ignore
+    expect(rows.map(({ initiative, activity }) => [initiative, activity])).toEqual([
+      ['市民活動センター', ''],
+      ['講座', '開催した。'],
+      ['講座', '企画課'],
+    ])
+  })
+
+  it('is not looked for where a column names them, unless the line says what it is', () => {
+    const withColumn = (line: string) => [[...head, '担当課'], [line, '', '', ''], ['講座', 'Ⅰ', '開催した。', '']] // prettier-ignore
+    expect(departments(withColumn('○企画課'))).toEqual(['企画課 ', '講座 '])
+    expect(departments(withColumn('担当課：企画課'))).toEqual(['講座 企画課'])
+  })
+})
+
+it('a row of totals is no initiative, and is said not to be used', () => {
+  const { rows, issues } = read(
+    sheetOf([
+      ['No.', '取組', '令和3年度実績', '令和4年度実績'],
+      ['1', '講座', '開催した。', '開催した。'],
+      ['', '合　計', '3回', '4回'],
+    ]),
+  )
+  expect(rows.map(({ initiative }) => initiative)).toEqual(['講座', '講座'])
+  expect(issues.find(({ rule }) => rule === 'total-row')).toMatchObject({
+    place: { row: 3, column: null },
+    text: '合　計 3回 4回',
+  })
+})
+
 it('two columns of one year and kind are one cell', () => {
   const { rows, balance } = read(sheetOf([['取組', 'R3上期実績', 'R3下期実績', 'R4実績'], ['講座', '', '講座を開催した。', '']])) // prettier-ignore
   expect(rows.map(({ fiscal_year, entry_type }) => [fiscal_year, entry_type])).toEqual([
