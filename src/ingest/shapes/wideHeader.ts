@@ -75,16 +75,16 @@ const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean 
   /* A title over the head would take the initiatives' head for one of its year. */
   const names = ({ heads }: HeaderBlock) => heads.some(({ role }) => role === 'initiative')
   if (names(combine([row])) && !names(both)) return false
-  const initiative = upper.heads.findIndex(({ role }) => role === 'initiative')
-  const under = row.cells[initiative] ?? ''
-  if (initiative >= 0 && under !== '' && under !== upper.heads[initiative]?.text) return false
+  const named = upper.heads.flatMap(({ role, text }, column) => (role === 'initiative' ? [{ column, text }] : [])) // prettier-ignore
+  const leaves = named.some(({ column, text }) => ['', text].includes(row.cells[column] ?? ''))
+  if (named.length > 0 && !leaves) return false
   if (filled.filter(isHeadWord).length * 2 < filled.length) return false
-  if (initiative >= 0 && !filled.every(isHeadWord)) return false
+  if (named.length > 0 && !filled.every(isHeadWord)) return false
   const clashes = both.heads.some(({ role, reason, text }) => role !== 'activity' && role !== 'department' && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
   if (clashes) return false
   const addsToYears = both.heads.some(({ role, text }, column) => (role === 'activity' || role === 'department') && text !== upper.heads[column]?.text && text.endsWith(row.cells[column] ?? '')) // prettier-ignore
   const hasYears = upper.rows.some(({ cells }) => cells.some((text) => text !== '' && saysYearOrKind(text)))
-  return addsToYears || (initiative < 0 && hasYears && strengthOf(both) !== null)
+  return addsToYears || (named.length === 0 && hasYears && strengthOf(both) !== null)
 }
 
 /** The head that begins at a row, up to three rows deep; null where none does. */

@@ -143,7 +143,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       ofGroup = group
       isUnderHeading = path.section !== '' || path.process !== '' || path.theme !== ''
     } else if (layout && !isEntry && isTotal(cells[at] ?? '')) {
-      raise('total-row', placeAt(row.row, null), line)
+      raise('total-row', placeAt(row.row, null), cells.filter((one) => one !== '').join(' '))
     } else if (
       layout &&
       !isAcross &&
