@@ -40,7 +40,8 @@ const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): Col
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
     const categories = share(texts, isCategory)
     if (categories >= 0.6 && !has('category')) return of(column, 'category', categories * 0.8)
-    if (share(texts, hasYearHeads) >= 0.5) return of(column, 'activity', 0.7)
+    if (!/備考|課題|評価/u.test(column.header) && share(texts, hasYearHeads) >= 0.5)
+      return of(column, 'activity', 0.7)
     return column
   })
 }
