@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/kind.ts'
 import type { Role, RoleReason } from '../mapping.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { headText } from '../normalise/headText.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readYearWords, type YearWords } from '../normalise/yearWords.ts'
 
@@ -32,18 +33,20 @@ const isTerse = (text: string) =>
   text.length <= 40 && text.normalize('NFKC').replace(yearOrKindWords, '').length <= 6
 
 /** Whether a cell is one of the words that head columns. */
-export const isHeadWord = (text: string): boolean =>
-  isTerse(text) && (readYearWords(text) !== null || readKind(text) !== null)
+export const isHeadWord = (printed: string): boolean => {
+  const text = headText(printed)
+  return isTerse(text) && (readYearWords(text) !== null || readKind(text) !== null)
     ? true
-    : readHeaderRole(text) !== null ||
-      /^(?:備\s*考|[Nn][Oo]\.?|№|評価|課題|頁|ページ)$/u.test(text.normalize('NFKC'))
+    : readHeaderRole(text) !== null || /^(?:備\s*考|[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
+}
 
 /** Reads the heads over one column, from the top down; the lowest tells its role, all of them its year and kind. */
-export const columnHead = (parts: readonly string[]): ColumnHead => {
+export const columnHead = (printed: readonly string[]): ColumnHead => {
+  const parts = printed.map(headText)
   const text = parts.join(' ')
   const last = parts.at(-1) ?? ''
   const year = isTerse(text.replace(last, '')) ? readYearWords(text) : null
-  const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text, role, year, kind, sureness, reason }) // prettier-ignore
+  const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text: printed.join(' '), role, year, kind, sureness, reason }) // prettier-ignore
   const found = readHeaderRole(last)
   if (found?.role === 'department' && last.length <= 20)
     return named('department', 'header', 1, readKind(text))

@@ -1,4 +1,5 @@
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { headText } from '../normalise/headText.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readYearWords } from '../normalise/yearWords.ts'
 import type { SheetRow } from '../sheet.ts'
@@ -28,7 +29,7 @@ const isTitle = (row: SheetRow): boolean => {
 }
 
 const saysYearOrKind = (text: string) =>
-  isHeadWord(text) && (readYearWords(text) !== null || readKind(text) !== null)
+  isHeadWord(text) && (readYearWords(text) !== null || readKind(headText(text)) !== null)
 
 /* A year or kind over several columns holds for those to its right whose own head is missing above. */
 const spread = (rows: readonly SheetRow[]): string[][] => {

@@ -197,6 +197,16 @@ describe('two rows of one initiative', () => {
   })
 })
 
+it('heads spaced out for the eye are heads, and stay as printed', () => {
+  const rows = [['取 組 名', '令 和 ４ 年 度', ''], ['', '計　画', '実　績'], ['講座', '開催する。', '開催した。']] // prettier-ignore
+  const { columns } = recognised(sheetOf(rows)).mapping
+  expect(columns.map(({ header, role, fiscalYear, kind }) => [header, role, fiscalYear, kind])).toEqual([
+    ['取 組 名', 'initiative', null, null],
+    ['令 和 ４ 年 度 計　画', 'activity', 2022, 'plan'],
+    ['令 和 ４ 年 度 実　績', 'activity', 2022, 'result'],
+  ])
+})
+
 it('〃 in a column that holds no entries is what stands above it', () => {
   const { rows } = read(
     sheetOf([
