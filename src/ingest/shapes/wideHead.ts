@@ -26,7 +26,7 @@ const initiativeHead =
 const supported: ReadonlySet<Role> = new Set(['municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
 
 const yearOrKindWords =
-  /令和|平成|昭和|[RHS]?\d+|元|年度?|前|本|今|翌|次|来|昨|当|取り?組み?|事業|実施|活動|進捗|の|主な|具体的な?|状況|内容|実績|予定|計画|見込み?|目標|結果|成果|評価|概要|及び|末|時点|[\s'’‘()（）「」【】・、/:：~〜～-]/giu
+  /令和|平成|昭和|[RHS]?\d+|元|年度?|前|本|今|翌|次|来|昨|当|取り?組み?|事業|実施|活動|進捗|の|主な|具体的な?|状況|内容|実績|予定|計画|見込み?|目標|結果|成果|評価|概要|及び|末|時点|fiscal|year|fy|results?|actuals?|achievements?|plan(?:s|ned)?|targets?|[\s'’‘()（）「」【】・、/:：~〜～-]/giu
 
 /** Whether a text is a head of a year or kind and not a sentence that names one: little stands in it besides. */
 const isTerse = (text: string) =>
@@ -40,6 +40,9 @@ export const isHeadWord = (printed: string): boolean => {
     : readHeaderRole(text) !== null || /^(?:備\s*考|[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
 }
 
+/* 「令和4年度 評価」 has a grade of the year, no entries. */
+const ofYearBesides = /(?:評価|課題|達成[度率]|決算額?|予算額?|事業費|備考)$/u
+
 /** Reads the heads over one column, from the top down; the lowest tells its role, all of them its year and kind. */
 export const columnHead = (printed: readonly string[]): ColumnHead => {
   const parts = printed.map(headText)
@@ -51,6 +54,7 @@ export const columnHead = (printed: readonly string[]): ColumnHead => {
   if (found?.role === 'department' && last.length <= 20)
     return named('department', 'header', 1, readKind(text))
   const kind = readKind(last) ?? readKind(text)
+  if (year && readKind(last) === null && ofYearBesides.test(last)) return { ...named('ignored', 'header', 1), year: null } // prettier-ignore
   if (year && isTerse(text)) return named('activity', 'header', 1, kind)
   const word = own.find(([, pattern]) => pattern.test(last))
   if (word) return { ...named(word[0], 'header', 1), year: null }

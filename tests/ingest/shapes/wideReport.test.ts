@@ -207,6 +207,27 @@ it('heads spaced out for the eye are heads, and stay as printed', () => {
   ])
 })
 
+it('a grade or a cost of a year is no entry of it', () => {
+  const rows = [['施策', '令和4年度取組実績', '令和4年度評価', '令和4年度決算額', '令和5年度予定'], ['講座', '開催した。', 'A', '1,200千円', '開催する。']] // prettier-ignore
+  const { rows: entries, issues } = read(sheetOf(rows))
+  expect(entries.map(({ activity }) => activity)).toEqual(['開催した。', '開催する。'])
+  expect(issues.filter(({ rule }) => rule === 'unknown-column').map(({ text }) => text)).toEqual([
+    '令和4年度評価',
+    '令和4年度決算額',
+  ])
+})
+
+it('heads in English tell years and kinds', () => {
+  const head = ['Initiative', 'FY2021 Results', 'FY2022 actual', 'Plan (FY2023)', 'Department']
+  expect(columnsOf(sheetOf([head, ['Talks', 'Held.', 'Held.', 'Will be held.', 'Culture']]))).toEqual([
+    ['initiative', null, null],
+    ['activity', 2021, 'result'],
+    ['activity', 2022, 'result'],
+    ['activity', 2023, 'plan'],
+    ['department', null, null],
+  ])
+})
+
 it('〃 in a column that holds no entries is what stands above it', () => {
   const { rows } = read(
     sheetOf([
