@@ -36,8 +36,11 @@ export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attr
 /* 館 joins names by ・ (図書館・子ども科学館), so beside ・ it does not tell where one ends. */
 const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署)$/u
 
+/* 市民部 市民協働課 is one, with what it belongs to. */
+const suffixBesideBlank = /(?:課|室|係|センター)$/u
+
 /**
- * Splits several departments at 、・／, only where both sides are departments: known ones, or ending in
+ * Splits several departments at 、・／, a blank or 及び, only where both sides are departments: known ones, or ending in
  * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.
  */
 export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] =>
@@ -56,13 +59,14 @@ const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string
 }
 
 const namesIn = (text: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
-  for (const separator of text.matchAll(/[、，,／/・]/gu)) {
-    const ending = separator[0] === '・' ? suffixBesideDot : suffix
+  for (const separator of text.matchAll(/\s*(?:[、，,／/・;；]|及び|および|並びに)\s*|\s+/gu)) {
+    const mark = separator[0].trim()
+    const ending = mark === '' ? suffixBesideBlank : mark === '・' ? suffixBesideDot : suffix
     const tells = (name: string) => known.has(name) || ending.test(name)
     const left = text.slice(0, separator.index).trim()
     if (!tells(left)) continue
     const rest = splitOnce(text.slice(separator.index + separator[0].length), known, done)
-    if (rest.length > 0 && rest.every(tells)) return [left, ...rest]
+    if (rest.length > 0 && rest.every((name) => looksLikeDepartment(name, known))) return [left, ...rest]
   }
   return [text]
 }

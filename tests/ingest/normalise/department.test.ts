@@ -55,16 +55,25 @@ describe('several departments in one parenthesis', () => {
     ['社会教育課、図書館・子ども科学館', ['社会教育課', '図書館・子ども科学館']],
     ['図書館・子ども科学館、社会教育課', ['図書館・子ども科学館', '社会教育課']],
     ['経営企画課 、 広報課', ['経営企画課', '広報課']],
+    ['経営企画課　広報課', ['経営企画課', '広報課']],
+    ['経営企画課;広報課', ['経営企画課', '広報課']],
+    ['経営企画課、広報課及び図書館', ['経営企画課', '広報課', '図書館']],
+    ['経営企画課・図書館', ['経営企画課', '図書館']],
+    ['経営企画課・広報課・図書館・子ども科学館', ['経営企画課', '広報課', '図書館・子ども科学館']],
   ])('%s are split where both sides end as departments do', (printed, names) => {
     expect(splitDepartments(printed, none)).toEqual(names)
   })
 
-  it.each(['図書館・子ども科学館', '人権・広聴相談課', '人権、広聴相談課', '経営企画課・その他', '広報課'])(
-    '%s is one, for one side is no department',
-    (printed) => {
-      expect(splitDepartments(printed, none)).toEqual([printed])
-    },
-  )
+  it.each([
+    '図書館・子ども科学館',
+    '市民部 市民協働課',
+    '人権・広聴相談課',
+    '人権、広聴相談課',
+    '経営企画課・その他',
+    '広報課',
+  ])('%s is one, for one side is no department', (printed) => {
+    expect(splitDepartments(printed, none)).toEqual([printed])
+  })
 
   it('are split at a side known from elsewhere, left or right', () => {
     expect(splitDepartments('議会、広報課', new Set(['議会']))).toEqual(['議会', '広報課'])
