@@ -115,6 +115,23 @@ it.each([
   expect(places[0]).toMatchObject({ file: 'a.csv', row: 2 })
 }) // prettier-ignore
 
+it('two years that point at each other tell nothing', async () => {
+  const { rows } = await read([
+    ['取組', '令和3年度実績', '令和4年度実績'],
+    ['講座', '令和4年度と同じ', '令和3年度と同じ'],
+  ])
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown'])
+})
+
+it('「令和3年度と同じ」 takes the outcome of that year, not of the year before', async () => {
+  const { rows } = await read([
+    ['取組', '令和3年度実績', '令和4年度実績', '令和5年度実績'],
+    ['講座', '開催した。', '中止した。', '令和3年度と同じ'],
+    ['会議', '開催した。', '中止した。', '前年度と同じ'],
+  ])
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['done', 'cancelled', 'done', 'done', 'cancelled', 'cancelled']) // prettier-ignore
+})
+
 it('a long column of 「同上」 takes the outcome of the sentence above it', async () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => [`講座${index}`, 'R4', '実績', index === 0 ? '講座は中止した。' : '同上', '広報課']) // prettier-ignore
   const reading = await read([['事業名', '年度', '実績予定', '取組内容', '所管課'], ...rows])
