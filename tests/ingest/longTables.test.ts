@@ -132,6 +132,14 @@ it('「令和3年度と同じ」 takes the outcome of that year, not of the year
   expect(rows.map(({ outcome }) => outcome)).toEqual(['done', 'cancelled', 'done', 'done', 'cancelled', 'cancelled']) // prettier-ignore
 })
 
+it('a code is no section, and 担当部 no department beside 担当課', async () => {
+  const { rows } = await read([
+    ['事業コード', '担当部', '担当課', '事業名', '年度', '実績'],
+    ['101', '総務部', '人事課', '研修', 'R5', '開催した。'],
+  ])
+  expect(rows).toMatchObject([{ theme: '', initiative: '研修', department: '人事課' }])
+})
+
 it('a long column of 「同上」 takes the outcome of the sentence above it', async () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => [`講座${index}`, 'R4', '実績', index === 0 ? '講座は中止した。' : '同上', '広報課']) // prettier-ignore
   const reading = await read([['事業名', '年度', '実績予定', '取組内容', '所管課'], ...rows])

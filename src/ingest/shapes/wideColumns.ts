@@ -7,6 +7,7 @@ import { looksLikeDepartment, splitDepartments } from '../normalise/department.t
 import type { SheetRow } from '../sheet.ts'
 import { hasYearHeads } from './wideCellYears.ts'
 import type { HeaderBlock } from './wideHeader.ts'
+import { narrowDepartments } from './narrowDepartments.ts'
 import { yearsOfHeads } from './wideYears.ts'
 
 /** The texts of one column below its head. */
@@ -99,5 +100,5 @@ export const wideColumns = (
       reason: role === 'department' ? 'header' : (own?.reason ?? 'header'),
     }
   })
-  return departmentsByYear(withInitiative(byContent(columns, textsOf), textsOf))
+  return narrowDepartments(departmentsByYear(withInitiative(byContent(columns, textsOf), textsOf)))
 }

@@ -40,6 +40,14 @@ export const isHeadWord = (printed: string): boolean => {
     : readHeaderRole(text) !== null || /^(?:備\s*考|[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
 }
 
+/* 次年度計画 under 令和5年度 is of 令和6年度. */
+const yearOfParts = (parts: readonly string[]): YearWords | null => {
+  const over = readYearWords(parts.slice(0, -1).join(' '))
+  const own = readYearWords(parts.at(-1) ?? '')
+  if (over && own && 'year' in over && 'offset' in own) return { year: over.year + own.offset }
+  return readYearWords(parts.join(' '))
+}
+
 /* 「令和4年度 評価」 has a grade of the year, no entries. */
 const ofYearBesides = /(?:評価|課題|達成[度率]|決算額?|予算額?|事業費|備考)$/u
 
@@ -48,7 +56,7 @@ export const columnHead = (printed: readonly string[]): ColumnHead => {
   const parts = printed.map(headText)
   const text = parts.join(' ')
   const last = parts.at(-1) ?? ''
-  const year = isTerse(text.replace(last, '')) ? readYearWords(text) : null
+  const year = isTerse(text.replace(last, '')) ? yearOfParts(parts) : null
   const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text: printed.join(' '), role, year, kind, sureness, reason }) // prettier-ignore
   const found = readHeaderRole(last)
   if (found?.role === 'department' && last.length <= 20)
@@ -60,7 +68,8 @@ export const columnHead = (printed: readonly string[]): ColumnHead => {
   if (word) return { ...named(word[0], 'header', 1), year: null }
   if (found && ['section', 'process', 'theme', 'guideline', 'policy'].includes(found.role)) return { ...named(found.role, 'alias', 0.8), year: null } // prettier-ignore
   if (kind !== null && isTerse(last)) return named('activity', 'alias', 0.5, kind)
-  if (initiativeHead.test(last)) return { ...named('initiative', 'header', 1), year: null }
+  if (initiativeHead.test(last) && found?.role !== 'position')
+    return { ...named('initiative', 'header', 1), year: null }
   const role = found && supported.has(found.role) ? found.role : 'ignored'
   return {
     ...named(role, role === 'ignored' ? 'nothing' : 'alias', role === 'ignored' ? 1 : 0.8),

@@ -69,6 +69,14 @@ export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => 
   return heads.some(({ role }) => role === 'activity') && heads.length > 1 ? 'kinds' : null
 }
 
+/* 令和5年度 over 令和4年度の実績 is a part of the title. */
+const namesTwoYears = ({ heads }: HeaderBlock, row: SheetRow): boolean =>
+  heads.some(({ text }, column) => {
+    const over = readYearWords(text)
+    const under = readYearWords(row.cells[column] ?? '')
+    return over && under && 'year' in over && 'year' in under && over.year !== under.year
+  })
+
 /* A lower row belongs to the head when it is made of head words, leaves the initiatives' head alone and adds to it. */
 const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean => {
   const filled = filledOf(row)
@@ -82,7 +90,7 @@ const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean 
   if (filled.filter(isHeadWord).length * 2 < filled.length) return false
   if (named.length > 0 && !filled.every(isHeadWord)) return false
   const clashes = both.heads.some(({ role, reason, text }) => role !== 'activity' && role !== 'department' && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
-  if (clashes) return false
+  if (clashes || namesTwoYears(upper, row)) return false
   const addsToYears = both.heads.some(({ role, text }, column) => (role === 'activity' || role === 'department') && text !== upper.heads[column]?.text && text.endsWith(row.cells[column] ?? '')) // prettier-ignore
   const hasYears = upper.rows.some(({ cells }) => cells.some((text) => text !== '' && saysYearOrKind(text)))
   return addsToYears || (named.length === 0 && hasYears && strengthOf(both) !== null)

@@ -228,6 +228,31 @@ it('heads in English tell years and kinds', () => {
   ])
 })
 
+it('a number is no initiative beside its name, and 担当部 no department beside 担当課', () => {
+  const rows = [['事業番号', '担当部', '担当課', '事業名', '令和4年度実績'], ['1-1', '総務部', '人事課', '研修', '開催した。']] // prettier-ignore
+  expect(read(sheetOf(rows)).rows).toMatchObject([{ initiative: '研修', department: '人事課' }])
+  expect(read(sheetOf([['事業名', '担当部', '令和4年度実績'], ['研修', '総務部', '開催した。']])).rows).toMatchObject([{ department: '総務部' }]) // prettier-ignore
+})
+
+it('次年度 under a year is the year after it', () => {
+  const rows = [['取組', '令和5年度', '', ''], ['', '実績', '課題', '次年度計画'], ['講座', '開催した。', '人手', '開催する。']] // prettier-ignore
+  expect(columnsOf(sheetOf(rows))).toEqual([
+    ['initiative', null, null],
+    ['activity', 2023, 'result'],
+    ['ignored', null, null],
+    ['activity', 2024, 'plan'],
+  ])
+})
+
+it('a title’s year over a head of another year is no part of the head', () => {
+  const rows = [['架空市の報告', '令和5年度', ''], ['取組', '令和4年度の実績', '令和5年度の予定'], ['講座', '開催した。', '開催する。']] // prettier-ignore
+  expect(recognised(sheetOf(rows)).mapping.headerRows).toEqual([2])
+  expect(columnsOf(sheetOf(rows)).slice(1)).toEqual([
+    ['activity', 2022, 'result'],
+    ['activity', 2023, 'plan'],
+  ])
+})
+
 it('〃 in a column that holds no entries is what stands above it', () => {
   const { rows } = read(
     sheetOf([
