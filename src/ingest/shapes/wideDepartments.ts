@@ -1,4 +1,4 @@
-import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
+import { splitDepartments } from '../normalise/department.ts'
 import type { Layout, YearKind } from './wideLayout.ts'
 
 /** The names in a cell that holds departments alone, one or several a line. */
@@ -7,11 +7,7 @@ export const departmentsOfCell = (cell: string, known: ReadonlySet<string>): str
     cell
       .split('\n')
       .map((line) => line.replace(/^[\s●・○◎■-]+/u, '').trim())
-      .flatMap((line) =>
-        looksLikeDepartment(line, known) || /[、，,／/・]/u.test(line)
-          ? splitDepartments(line, known)
-          : [line],
-      ) // prettier-ignore
+      .flatMap((line) => splitDepartments(line, known))
       .filter((name) => name !== ''),
   ),
 ]

@@ -35,6 +35,19 @@ describe('the parenthesis at the end of a bullet', () => {
     },
   )
 
+  it.each([
+    ['講座を開催した。（企画課）（財政課）', '企画課）（財政課', ['企画課', '財政課']],
+    ['講座を開催した。（企画課）・（財政課）', '企画課）・（財政課', ['企画課', '財政課']],
+    ['講座を開催した。(全3回)(企画課)', '企画課', ['企画課']],
+    ['講座を開催した。（企画課ほか）', '企画課ほか', ['企画課']],
+    ['講座を開催した。（企画課、財政課等）', '企画課、財政課等', ['企画課', '財政課']],
+  ])('may be several, or name others besides: %s', (bullet, printed, names) => {
+    const taken = takeDepartment(bullet, none)
+    expect(taken.printed).toBe(printed)
+    expect(taken.words + taken.open + taken.printed + taken.close).toBe(bullet)
+    expect(splitDepartments(printed, none)).toEqual(names)
+  })
+
   it('names a department of any ending once that is known', () => {
     expect(takeDepartment('議事録を公開した。(議会)', none).printed).toBe('')
     expect(takeDepartment('議事録を公開した。(議会)', new Set(['議会'])).printed).toBe('議会')

@@ -55,6 +55,8 @@ describe('a cell that holds departments alone', () => {
     ['広報課、文書課', ['広報課', '文書課']],
     ['・広報課\n・図書館・子ども科学館', ['広報課', '図書館・子ども科学館']],
     ['全庁', ['全庁']],
+    ['広報課ほか', ['広報課']],
+    ['広報課及び文書課', ['広報課', '文書課']],
     ['', []],
   ])('%j', (cell, names) => {
     expect(departmentsOfCell(cell, none)).toEqual(names)
