@@ -1,3 +1,5 @@
+import { closedUp } from './headText.ts'
+
 /** The words of a bullet with its trailing department taken off; both exactly as printed. */
 export interface Attributed {
   readonly words: string
@@ -55,7 +57,7 @@ export const splitDepartments = (printed: string, known: ReadonlySet<string>): s
 
 /* `done` keeps what a text was split into: a long list asks for the same end of it again and again. */
 const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
-  const text = printed.trim().replace(andOthers, '')
+  const text = closedUp(printed.trim()).replace(andOthers, '')
   if (text === '') return []
   if (known.has(text)) return [text]
   const before = done.get(text)

@@ -9,9 +9,12 @@ const numberOf = (text: string): number => {
   return ten * 10 + Math.max(0, kanji.indexOf(ones))
 }
 
+/** A text without the blanks between letters that only space it out: 「担 当 課」 → 「担当課」. */
+export const closedUp = (text: string): string =>
+  text.replace(spacedOut, (letters) => letters.replace(/\s/gu, ''))
+
 /** A head for matching, never for showing: NFKC, 「取 組 名」 closed up, 令和三年度 and 平成三十一年度 with digits. */
 export const headText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(spacedOut, (letters) => letters.replace(/\s/gu, ''))
-    .replace(kanjiYear, (all, number: string) => (number === '' ? all : String(numberOf(number))))
+  closedUp(text.normalize('NFKC')).replace(kanjiYear, (all, number: string) =>
+    number === '' ? all : String(numberOf(number)),
+  )
