@@ -48,12 +48,15 @@ const andOthers = /(?<=課|室|局|部|所|センター|館)(?:ほか|他|など
 /* 市民部 市民協働課 is one, with what it belongs to. */
 const suffixBesideBlank = /(?:課|室|係|センター)$/u
 
+/* A longer text is no list of departments. */
+const longest = 500
+
 /**
  * Splits several departments at 、・／, a blank or 及び, only where both sides are departments: known ones, or ending in
  * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.
  */
 export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] =>
-  splitOnce(printed, known, new Map())
+  printed.length > longest ? [printed.trim()] : splitOnce(printed, known, new Map())
 
 /* `done` keeps what a text was split into: a long list asks for the same end of it again and again. */
 const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {

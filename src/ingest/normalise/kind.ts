@@ -5,6 +5,7 @@ const english = (words: string) => {
   const year = '(?:(?:fy|fiscal\\s+year)?\\s*\\d{4})?'
   return new RegExp(`^[\\s(]*${year}[\\s():-]*(?:${words})[\\s():-]*${year}[\\s)]*$`, 'iu')
 }
+const longest = 60
 const englishResult = english('results?|actuals?|achievements?')
 const englishPlan = english('plans?|planned|targets?')
 
@@ -15,6 +16,7 @@ const englishPlan = english('plans?|planned|targets?')
 export const readKind = (text: string): Kind | null => {
   if (/実績|結果|成果|(?:取り?組み?|実施|進捗|進ちょく|活動|達成|推進)(?:の)?状況/i.test(text))
     return 'result'
-  if (englishResult.test(text)) return 'result'
-  return /予定|計画|見込|目標/i.test(text) || englishPlan.test(text) ? 'plan' : null
+  const isShort = text.length <= longest
+  if (isShort && englishResult.test(text)) return 'result'
+  return /予定|計画|見込|目標/i.test(text) || (isShort && englishPlan.test(text)) ? 'plan' : null
 }

@@ -18,7 +18,6 @@ const done = /(?:た|だ|実施|開催|済み?|完了|継続)$/u
 
 /* A verb of the past tells; a noun at the end (開催, 実施) is told by the parentheses after it: 「講座の開催(中止)」. */
 const pastVerb = /[ただ]$/u
-const trailingNote = /^(.+?)\s*\(([^()]*)\)$/su
 
 /** What a sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
 const outcomeOfWords = (sentence: string): Outcome | null => {
@@ -30,16 +29,25 @@ const outcomeOfWords = (sentence: string): Outcome | null => {
   return heldBack.test(sentence) ? 'not_held' : null
 }
 
+const noteAtEnd = (sentence: string): { main: string; note: string } | null => {
+  const open = sentence.endsWith(')') ? sentence.lastIndexOf('(') : -1
+  const note = sentence.slice(open + 1, -1)
+  const main = sentence.slice(0, Math.max(0, open)).trimEnd()
+  return main === '' || note.includes(')') ? null : { main, note }
+}
+
 /* 「開催した(全3回)」: the parentheses hide the verb. They count themselves where they say that something was not held. */
 const outcomesOfSentence = (sentence: string): Outcome[] => {
-  const [, main, note] = trailingNote.exec(sentence) ?? []
-  if (main === undefined || note === undefined)
-    return [outcomeOfWords(sentence)].filter((one) => one !== null)
-  const inner = outcomeOfWords(note)
-  const outer = outcomesOfSentence(main)
-  if (inner === null) return outer
-  if (outer.length === 0 || (inner !== 'done' && !pastVerb.test(main))) return [inner]
-  return inner === 'done' ? outer : [...outer, inner]
+  const notes = []
+  for (let last = noteAtEnd(sentence); last; last = noteAtEnd(last.main)) notes.push(last)
+  let outer = [outcomeOfWords(notes.at(-1)?.main ?? sentence)].filter((one) => one !== null)
+  for (const { main, note } of notes.reverse()) {
+    const inner = outcomeOfWords(note)
+    if (inner === null) continue
+    if (outer.length === 0 || (inner !== 'done' && !pastVerb.test(main))) outer = [inner]
+    else if (inner !== 'done') outer.push(inner)
+  }
+  return outer
 }
 
 /* A full stop inside parentheses ends no sentence of the bullet. */

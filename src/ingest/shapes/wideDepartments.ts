@@ -15,14 +15,15 @@ export const departmentsOfCell = (cell: string, known: ReadonlySet<string>): str
 /** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all, else `ofGroup`. */
 export const departmentsOfRow = (
   cells: readonly string[],
-  { columns }: Layout,
+  { departments }: Layout,
   { fiscalYear, kind }: YearKind,
   known: ReadonlySet<string>,
   ofGroup: readonly string[],
 ): readonly string[] => {
-  const named = columns.filter(({ role }) => role === 'department')
-  const ofYear = named.filter((column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind)
-  const chosen = ofYear.length > 0 ? ofYear : named.filter((column) => column.fiscalYear === null)
+  const ofYear = departments.filter(
+    (column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind,
+  )
+  const chosen = ofYear.length > 0 ? ofYear : departments.filter((column) => column.fiscalYear === null)
   const names = new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))
   return names.size > 0 ? [...names] : ofGroup
 }
