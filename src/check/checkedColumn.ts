@@ -70,16 +70,18 @@ export const checkedColumns = (
       } else if (spellings.size <= mostSpellings) spellings.set(text, { text, count: 1, rows: [row] })
     }
     const isTime = !isOfYear && (['fiscal_year', 'period', 'period_start', 'period_end'].includes(role ?? '') || timeHeading.test(heading)) // prettier-ignore
+    const field = facts?.fields.find(({ name }) => name === heading) ?? null
+    const isWords = field?.verbatim === true || (role !== null && wordRoles.has(role))
     return {
       index,
       heading,
       role,
       isOfYear,
       isTime,
-      isNumber: !isTime && !(role !== null && wordRoles.has(role)) && numbers > 0 && numbers * 2 >= filled,
+      isNumber: !isTime && !isWords && numbers > 0 && numbers * 2 >= filled,
       filled,
       spellings,
-      field: facts?.fields.find(({ name }) => name === heading) ?? null,
+      field,
     }
   })
 }

@@ -2,6 +2,7 @@ import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import { cellKey } from './identify.ts'
+import { readFiscalYear } from './normalise/fiscalYear.ts'
 import { readOutcome } from './normalise/outcome.ts'
 
 /** Of each row the nearest one above it of the same year and kind, -1 without one. */
@@ -19,7 +20,8 @@ const isOpen = ({ entry_type, outcome }: ExchangeRow) => entry_type === 'same_as
 
 /**
  * Gives every entry that only points at another (「同上」「前年度と同じ」) and has no outcome yet the outcome of the
- * sentence it points to: of 左 and 前年 the one at its place in the results of the year before, else the one before it
+ * sentence it points to: of 左 and 前年 the one at its place in the results of the year before, of
+ * 「令和3年度と同じ」 in those of that year, else the one before it
  * in its cell, else, where the lines stand as in the report, the last one of the cell above. Where there is none, its
  * own words do not tell.
  */
@@ -36,8 +38,8 @@ export const resolveSameAs = (rows: readonly ExchangeRow[], asInReport: boolean)
     const row = rowAt(index)
     const cell = cells.get(cellKey(row)) ?? []
     const place = cell.indexOf(index)
-    if (/左|前年|昨年/u.test(row.activity))
-      return cells.get(cellKey(row, row.fiscal_year - 1, 'result'))?.[place]
+    const year = readFiscalYear(row.activity) ?? (/左|前年|昨年|前回/u.test(row.activity) ? row.fiscal_year - 1 : null) // prettier-ignore
+    if (year !== null) return year > row.fiscal_year || (year === row.fiscal_year && row.kind === 'result') ? undefined : cells.get(cellKey(row, year, 'result'))?.[place] // prettier-ignore
     if (place > 0 || !asInReport) return cell[place - 1]
     const nearest = above[index] ?? -1
     return nearest >= 0 && rowAt(nearest).entry_type !== 'empty' ? nearest : undefined

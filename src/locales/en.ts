@@ -488,6 +488,7 @@ export const en: Words = {
   history: {
     same: 'The same sentence as the year before',
     sameButTense: 'The same sentence as the year before, worded as a plan',
+    pointsTo: 'Points to the sentence:',
     sourceFile: 'Source file',
     changed: 'Words added since the year before are marked',
     before: 'Sentence of the year before',

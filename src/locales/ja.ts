@@ -725,6 +725,7 @@ export const ja = {
   history: {
     same: '前年度と同じ文',
     sameButTense: '前年度と同じ文(文末が予定の形)',
+    pointsTo: '指している文：',
     sourceFile: '出典のファイル',
     changed: '前年度から加わった言葉に印',
     before: '前年度の文',

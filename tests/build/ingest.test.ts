@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDataFolders } from '../../src/build/dataFolder.ts'
@@ -122,6 +123,22 @@ describe('files of a city that has no folder yet', () => {
     expect(text('some', 'progress.csv')).toContain('講座を実施した。')
   })
 
+  it('are those of a folder and of a zip, the bad one beside the good ones', () => {
+    mkdirSync(at('reports', 'older'), { recursive: true })
+    given(join('reports', 'older', 'first.csv'), [line('講座', '令和3年度', '講座を実施した。')])
+    writeFileSync(at('reports', '.DS_Store'), 'x')
+    const second = Papa.unparse([line('講座', '令和4年度', '講座を実施した。')])
+    writeFileSync(at('reports', 'later.zip'), zipSync({ 'r4/second.csv': strToU8(second), 'empty.csv': new Uint8Array() })) // prettier-ignore
+    expect(ingest(at('reports'), '--out', at('folder')).status).toBe(1)
+    const { files, joined } = reportOf('folder')
+    expect(files.map(({ file, error }) => [file, error?.reason ?? null])).toEqual([
+      ['later.zip/r4/second.csv', null],
+      ['later.zip/empty.csv', 'empty'],
+      ['first.csv', null],
+    ])
+    expect(joined).toEqual({ rows: 2, replacedCells: 0 })
+  })
+
   it('end with 1 and only a report where none can be used', () => {
     writeFileSync(at('nothing.csv'), '')
     expect(ingest(at('nothing.csv'), '--out', at('none')).status).toBe(1)
@@ -146,6 +163,14 @@ describe('what is asked wrongly', () => {
     expect(run.status).toBe(1)
     expect(run.stderr).toContain('--report-year R4')
     expect(run.stderr).toContain('npm run ingest -- FILE')
+    expect(existsSync(at('unwritten'))).toBe(false)
+  })
+
+  it('a folder without files says so', () => {
+    mkdirSync(at('hollow'))
+    const run = ingest(at('hollow'), '--out', at('unwritten'))
+    expect(run.status).toBe(1)
+    expect(run.stderr).toContain('There are no files in')
     expect(existsSync(at('unwritten'))).toBe(false)
   })
 

@@ -141,6 +141,12 @@ describe('the corrected file of Isehara', () => {
   })
 })
 
+it('a corrected file whose sentences are counts is clean: they are the city’s words, the figures stand in `value`', async () => {
+  const counts = reading.rows.filter(({ entry_type }) => entry_type === 'activity').slice(0, 3)
+  const made = correctedFile(site, { ...reading, rows: counts.map((row) => ({ ...row, activity: '3件' })) })
+  expect((await checkCorrected(site, made)).filter(({ keptOnPurpose }) => !keptOnPurpose)).toEqual([])
+})
+
 describe('a corrected file whose sentences have line breaks, indents and several departments', () => {
   it('has each record on one line, says what it kept, and comes back with the same rows', async () => {
     const [first] = reading.rows.filter(({ entry_type }) => entry_type === 'activity')

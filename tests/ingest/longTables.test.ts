@@ -115,6 +115,31 @@ it.each([
   expect(places[0]).toMatchObject({ file: 'a.csv', row: 2 })
 }) // prettier-ignore
 
+it('two years that point at each other tell nothing', async () => {
+  const { rows } = await read([
+    ['取組', '令和3年度実績', '令和4年度実績'],
+    ['講座', '令和4年度と同じ', '令和3年度と同じ'],
+  ])
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown'])
+})
+
+it('「令和3年度と同じ」 takes the outcome of that year, not of the year before', async () => {
+  const { rows } = await read([
+    ['取組', '令和3年度実績', '令和4年度実績', '令和5年度実績'],
+    ['講座', '開催した。', '中止した。', '令和3年度と同じ'],
+    ['会議', '開催した。', '中止した。', '前年度と同じ'],
+  ])
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['done', 'cancelled', 'done', 'done', 'cancelled', 'cancelled']) // prettier-ignore
+})
+
+it('a code is no section, and 担当部 no department beside 担当課', async () => {
+  const { rows } = await read([
+    ['事業コード', '担当部', '担当課', '事業名', '年度', '実績'],
+    ['101', '総務部', '人事課', '研修', 'R5', '開催した。'],
+  ])
+  expect(rows).toMatchObject([{ theme: '', initiative: '研修', department: '人事課' }])
+})
+
 it('a long column of 「同上」 takes the outcome of the sentence above it', async () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => [`講座${index}`, 'R4', '実績', index === 0 ? '講座は中止した。' : '同上', '広報課']) // prettier-ignore
   const reading = await read([['事業名', '年度', '実績予定', '取組内容', '所管課'], ...rows])
@@ -203,4 +228,21 @@ describe('whatever stands in a table', () => {
       { seed: 33, numRuns: 200 },
     )
   }) // prettier-ignore
+})
+
+it('〃 in a long table is what stands above it, and is said to be filled', async () => {
+  const { rows, issues } = await read([
+    ['取組', '年度', '種別', '内容', '担当課'],
+    ['講座', '令和4年度', '実績', '講座を開催した。', '文化課'],
+    ['会議', '〃', '〃', '会議を開催した。', '〃'],
+  ])
+  expect(rows.map(({ fiscal_year, kind, department }) => [fiscal_year, kind, department])).toEqual([
+    [2022, 'result', '文化課'],
+    [2022, 'result', '文化課'],
+  ])
+  expect(issues.map(({ rule, text: said }) => [rule, said])).toEqual([
+    ['filled-from-above', '年度 (1)'],
+    ['filled-from-above', '種別 (1)'],
+    ['filled-from-above', '担当課 (1)'],
+  ])
 })

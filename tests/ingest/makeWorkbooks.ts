@@ -31,9 +31,24 @@ const yearOf = (name: string, held: string, planned: string): WriteSheet => ({
   merges: [across(0, 0, 3)],
 })
 
+/* Made up: 施策体系 over 大項目 and 中項目, years over plans, results and departments, 〃 for the department above. */
+const headsOverSections: WriteSheet = {
+  name: '個票',
+  rows: [
+    ['№', '施策体系', null, '取組名', '令和3年度', null, null, '令和4年度', null, null],
+    [null, '大項目', '中項目', null, '計画', '実績', '担当課', '計画', '実績', '担当課'],
+    [1, '情報', '広報', '市報の発行', '市報を発行する。', '市報を発行した。', '広報課', '市報を発行する。', '市報を発行した。', '秘書広報課'],
+    [2, null, '広聴', '市長への手紙', '手紙を受け付ける。', '同左', '〃', '手紙を受け付ける。', '手紙を受け付けた。', '〃'],
+    [3, '参加', null, '審議会の公募', '委員を公募する。', '委員を公募した。', '総務課', '委員を公募する。', '該当案件なし', '総務課'],
+    ['計', null, null, null, '3件', '3件', null, '3件', '2件'],
+  ],
+  merges: [across(0, 1, 2), across(0, 4, 6), across(0, 7, 9), down(0, 0, 1), down(3, 0, 1), down(1, 2, 3)],
+} // prettier-ignore
+
 /** The workbooks among `files/`: what an office keeps in Excel, made up. The same script gives the same bytes. */
 export const workbooks: Readonly<Record<string, readonly WriteSheet[]>> = {
   'head-of-two-rows-with-merged-sections.xlsx': [headOfTwoRows],
+  'heads-over-sections-and-years.xlsx': [headsOverSections],
   'sheet-for-each-year.xlsx': [
     yearOf('令和3年度', '講座を3回開催した。', '講座を4回開催する。'),
     yearOf('令和4年度', '講座を4回開催した。', '講座を5回開催する。'),

@@ -261,6 +261,33 @@ describe('a made-up report with two departments, a blank cell and a year missing
   })
 })
 
+it('a sentence that only points at another is shown with it: above it, before it, or of the year before', async () => {
+  const at = (row: number, column: number) => ({ source: `a.csv#cell=${row},${column}` })
+  const database = await openMadeUp([
+    { initiative: '講座', year: 2021, text: '講座を開催した。', ...at(2, 4) },
+    { initiative: '講座', year: 2022, text: '前年度と同じ', ...at(2, 5) },
+    { initiative: '会議', year: 2021, text: '', ...at(3, 4) },
+    { initiative: '会議', year: 2022, text: '会議を開催した。', ...at(3, 5) },
+    { initiative: '展示', year: 2021, text: '同上', ...at(4, 4) },
+    { initiative: '展示', year: 2022, text: '同上', ...at(4, 5) },
+    { initiative: '展示', year: 2022, text: '〃', ...at(4, 5) },
+  ])
+  const told = []
+  for (const { initiativeId } of await database.all(initiatives()))
+    for (const { sentence, pointedSentence } of await database.all(initiativeHistory(initiativeId)))
+      told.push([sentence, pointedSentence])
+  expect(told).toEqual([
+    ['講座を開催した。', null],
+    ['前年度と同じ', '講座を開催した。'],
+    [null, null],
+    ['会議を開催した。', null],
+    ['同上', null],
+    ['同上', '会議を開催した。'],
+    ['〃', '同上'],
+  ])
+  await database.close()
+})
+
 describe('two cities whose reports end in different years', () => {
   let database: Database
   beforeAll(async () => {

@@ -110,6 +110,7 @@ const taken: readonly [string, Bytes, string, readonly string[], (readonly (read
   ['rows that end in LF CR', utf8(lines(head, good, good).replaceAll('\n', '\n\r')), 'a.csv', [...one, ...one]],
   ['rows that end in all ways', utf8(`${head.join(',')}\r${lines(good)}\r\n${lines(good)}\n\r${lines(good)}`), 'a.csv', [...one, ...one, ...one]],
   ['a lone CR within a cell', utf8(`${head.join(',')}\r\n講座,2022,result,"講座を\r開催した。"\r\n`), 'a.csv', ['講座を\r開催した。']],
+  ['a wide report of 6,000 years', utf8(`取組,${Array.from({ length: 6000 }, () => '令和4年度実績').join(',')}\n講座,講座を開催した。,${',会議を開いた。'.repeat(2)}`), 'a.csv', [...one, '会議を開いた。', '会議を開いた。'], Array.from({ length: 3 }, (_, index) => ['no-department', 2, index === 0 ? 2 : index + 3])],
   ['ragged rows', utf8(`${csv}\n講座,2022,result\n講座,2022,result,会議を開いた。,余り,余り`), 'a.csv', [...one, '', '会議を開いた。'], [['too-many-cells', 4, 5]]],
   ['a quote inside a cell', utf8(`${csv}\n講座,2022,result,「"」の会を開いた。`), 'a.csv', [...one, '「"」の会を開いた。']],
   ['the same head twice', utf8(`${head.join(',')},activity\n${good.join(',')},二`), 'a.csv', one, [['duplicate-column', 1, 5]]],
@@ -147,6 +148,19 @@ describe('a file that can be read is, and says what is wrong with it', () => {
     for (const { rule } of found)
       for (const words of [ja, en]) expect(words.rules[rule].length).toBeGreaterThan(3)
     expect(Reflect.get(globalThis, 'ran')).toBeUndefined()
+  })
+
+  it.each([
+    ['blanks', `講座を開催した。${' '.repeat(100_000)}済み`],
+    ['line breaks', `"講座を開催した。${'\n'.repeat(100_000)}済み"`],
+    ['parentheses', `講座を開催した。${'(全3回)'.repeat(20_000)}`],
+    ['parentheses never closed', `講座を開催した。${'('.repeat(100_000)}`],
+    ['departments', `講座を開催した。（${'企画課、'.repeat(20_000)}）`],
+  ])('a sentence with very many %s', async (_, sentence) => {
+    const [outcome] = await readThrough(utf8(`取組,令和4年度実績,担当課\n講座,${sentence},企画課\n`), 'a.csv', { isChecked: false }) // prettier-ignore
+    if (!outcome || 'error' in outcome) throw outcome?.error ?? new Error('nothing came of it')
+    const { charactersIn, charactersOut } = outcome.reading.balance
+    expect(charactersOut).toBe(charactersIn)
   })
 
   /* A fifth of a million: the whole of it is measured by the bench. */

@@ -11,9 +11,9 @@ export interface IngestArguments {
 
 export const ingestUsage = `npm run ingest -- FILE… --out FOLDER [options]
 
-Reads progress reports in any format and shape that Ayumi knows, joins them, and writes a folder for data/:
-progress.csv, progress.parquet, datapackage.json, site.json, mapping.json (if given) and report.json, which says of each
-file what was understood, counted and not understood.
+Reads progress reports in any format and shape that Ayumi knows, of a folder or a zip the files in it, joins them, and
+writes a folder for data/: progress.csv, progress.parquet, datapackage.json, site.json, mapping.json (if given) and
+report.json, which says of each file what was understood, counted and not understood.
 
   --out FOLDER         where to write; made if it is not there
   --report-year YEAR   the fiscal year the reports are about, where their heads only say 前年度 and 本年度

@@ -9,6 +9,7 @@ import { newSite } from '../../export/newSite.ts'
 import type { Reading } from '../../ingest/reading.ts'
 import { ingestWords } from '../../locales/ingestWords.ts'
 import type { IngestArguments } from './ingestArguments.ts'
+import { filesAt } from './filesAt.ts'
 import {
   type IngestReport,
   reportUnused,
@@ -56,7 +57,8 @@ const isItsReport = ({ report }: Site, out: string, files: readonly string[]): b
  */
 export const ingestFiles = async (given: IngestArguments, say: (line: string) => void): Promise<number> => {
   const out = fromHere(given.out)
-  const paths = given.files.map(fromHere)
+  const paths = given.files.map(fromHere).flatMap(filesAt)
+  if (paths.length === 0) throw new Error(`There are no files in ${given.files.join(', ')}.`)
   const decisions = given.mapping === null ? null : decisionsAt(fromHere(given.mapping))
   const published = siteIn(out)
   const site = published ?? siteBeside(paths)
@@ -66,16 +68,10 @@ export const ingestFiles = async (given: IngestArguments, say: (line: string) =>
   const readings: Reading[] = []
   const files: (UsedFile | UnusedFile)[] = []
   for (const [index, file] of namesOf(paths).entries()) {
-    try {
-      const reading = await readGivenFile(paths[index] ?? '', file, {
-        municipality,
-        reportYear: given.reportYear,
-      })
-      readings.push(reading)
-      files.push(reportUsed(reading, words))
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error
-      files.push(reportUnused(error, words))
+    const options = { municipality, reportYear: given.reportYear }
+    for (const read of await readGivenFile(paths[index] ?? '', file, options)) {
+      if (!(read instanceof ReadError)) readings.push(read)
+      files.push(read instanceof ReadError ? reportUnused(read, words) : reportUsed(read, words))
     }
   }
   for (const file of files) say(summary(file))

@@ -1,7 +1,10 @@
 import type { BulletRule } from '../mapping.ts'
 import { type BulletStyle, leadingMark, splitBullets } from './bullets.ts'
 import { withoutMarkup } from './cellText.ts'
+import { isDash } from './isDash.ts'
 
+/* A dash or a ○ alone says something of the cell; it parts no entries. */
+const isMarkAlone = (text: string) => isDash(text) || leadingMark(text)?.length === text.length
 const tellingLine = /(?:[。)）】］]|[るただす]|実施|開催|予定|なし|中止)\s*$/u
 
 /**
@@ -10,7 +13,7 @@ const tellingLine = /(?:[。)）】］]|[るただす]|実施|開催|予定|な�
  */
 export const bulletStyleOf = (cells: readonly string[], rule: BulletRule): BulletStyle => {
   if (rule === 'none' || rule === 'lines') return { rule }
-  const texts = cells.map(withoutMarkup).filter((text) => text !== '')
+  const texts = cells.map(withoutMarkup).filter((text) => text !== '' && !isMarkAlone(text))
   const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
   const leading = (some: readonly string[]) =>
     some.map((text) => leadingMark(text)?.family).filter((family) => family !== undefined)

@@ -1,3 +1,5 @@
+import { closedUp } from './headText.ts'
+
 /** The words of a bullet with its trailing department taken off; both exactly as printed. */
 export interface Attributed {
   readonly words: string
@@ -9,6 +11,8 @@ export interface Attributed {
 }
 
 const suffix = /(?:課|室|局|部|所|センター|館|係|班|署|園|校)$/u
+const chain =
+  /^(.*?)([(（【［[〔])([^()（）【】［］[\]〔〕]+(?:[)）】\]］〕]\s*[、・／/,，]?\s*[(（【［[〔][^()（）【】［］[\]〔〕]+){1,9})([)）】\]］〕])$/su
 const trailing = /^(.*)([(（【［[〔])([^()（）【】［］[\]〔〕]+)([)）】］\]〕])$/su
 
 /** Whether a name is a known department or ends as one does. */
@@ -23,29 +27,40 @@ export const endsInDepartment = (text: string): boolean => {
 
 /** Takes the trailing 「(経営企画課)」 (also 【】, ［］) off a bullet. A parenthesis that names no department, or is the whole bullet, stays in the words. */
 export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attributed => {
-  const match = trailing.exec(bullet.trim())
-  const [, words = '', open = '', printed = '', close = ''] = match ?? []
-  if (
-    words.trim() === '' ||
-    !splitDepartments(printed, known).every((name) => looksLikeDepartment(name, known))
-  )
-    return { words: bullet.trim(), printed: '', open: '', close: '' }
-  return { words: words.trim(), printed: printed.trim(), open, close }
+  /* 「…した（企画課）（財政課）」, else the last parenthesis alone. */
+  for (const pattern of [chain, trailing]) {
+    const [, words = '', open = '', printed = '', close = ''] = pattern.exec(bullet.trim()) ?? []
+    const names = splitDepartments(printed, known)
+    if (
+      words.trim() !== '' &&
+      names.length > 0 &&
+      names.every((name) => !/[()（）【】［］[\]〔〕]/u.test(name) && looksLikeDepartment(name, known))
+    )
+      return { words: words.trim(), printed: printed.trim(), open, close }
+  }
+  return { words: bullet.trim(), printed: '', open: '', close: '' }
 }
 
 /* 館 joins names by ・ (図書館・子ども科学館), so beside ・ it does not tell where one ends. */
 const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署)$/u
 
+const andOthers = /(?<=課|室|局|部|所|センター|館)(?:ほか|他|など|等)$/u
+/* 市民部 市民協働課 is one, with what it belongs to. */
+const suffixBesideBlank = /(?:課|室|係|センター)$/u
+
+/* A longer text is no list of departments. */
+const longest = 500
+
 /**
- * Splits several departments at 、・／, only where both sides are departments: known ones, or ending in
+ * Splits several departments at 、・／, a blank or 及び, only where both sides are departments: known ones, or ending in
  * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.
  */
 export const splitDepartments = (printed: string, known: ReadonlySet<string>): string[] =>
-  splitOnce(printed, known, new Map())
+  printed.length > longest ? [printed.trim()] : splitOnce(printed, known, new Map())
 
 /* `done` keeps what a text was split into: a long list asks for the same end of it again and again. */
 const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
-  const text = printed.trim()
+  const text = closedUp(printed.trim()).replace(andOthers, '')
   if (text === '') return []
   if (known.has(text)) return [text]
   const before = done.get(text)
@@ -56,13 +71,16 @@ const splitOnce = (printed: string, known: ReadonlySet<string>, done: Map<string
 }
 
 const namesIn = (text: string, known: ReadonlySet<string>, done: Map<string, string[]>): string[] => {
-  for (const separator of text.matchAll(/[、，,／/・]/gu)) {
-    const ending = separator[0] === '・' ? suffixBesideDot : suffix
+  for (const separator of text.matchAll(
+    /\s*[)）】\]］〕]\s*[、・／/,，]?\s*[(（【［[〔]\s*|\s*(?:[、，,／/・;；]|及び|および|並びに)\s*|\s+/gu,
+  )) {
+    const mark = separator[0].trim()
+    const ending = mark === '' ? suffixBesideBlank : mark === '・' ? suffixBesideDot : suffix
     const tells = (name: string) => known.has(name) || ending.test(name)
     const left = text.slice(0, separator.index).trim()
     if (!tells(left)) continue
     const rest = splitOnce(text.slice(separator.index + separator[0].length), known, done)
-    if (rest.length > 0 && rest.every(tells)) return [left, ...rest]
+    if (rest.length > 0 && rest.every((name) => looksLikeDepartment(name, known))) return [left, ...rest]
   }
   return [text]
 }

@@ -19,6 +19,7 @@ const exact: ReadonlyMap<string, ExchangeColumn> = new Map(
 
 /* Other offices' words for a column, narrower ones first: the first that fits holds. */
 const aliases: readonly (readonly [Role, RegExp])[] = [
+  ['position', /(?:番号|コード|code)$/u],
   ['submitters', /提出者|応募者|(?:意見|提出|応募).*(?:人数|者数)|意見提出.*人|提出人数|^人数$|submitters?|respondents?/u],
   ['adopted', /反映|採用|修正.*件|adopted/u],
   ['comments', /意見.*(?:件|数)|提出.*件|^件数$|comments?/u],

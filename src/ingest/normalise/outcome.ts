@@ -1,37 +1,53 @@
 import type { Kind } from '../../domain/kind.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 
-const noneReported = /^(?:(?:実施|開催|活動)?実績(?:は)?(?:なし|無し)|該当(?:は)?なし|特に?なし|なし|無し)$/u
+const nothing = '(?:なし|無し|無|ありません(?:でした)?|なかった)'
+const noneReported = new RegExp(
+  `^[【(]?(?:(?:(?:実施|開催|活動)?実績|(?:該当|対象)(?:する|となる)?(?:案件|事業|事案|事例|者)?)[はが]?${nothing}|(?:特に|とくに|特)?(?:なし|無し)|特に?ありません)[】)]?$`,
+  'u',
+)
 const cancelled =
   /(?:中止|休止|取りやめ|取り止め|延期)(?:すること)?(?:と|に|を|が)?(?:する|(?:し|いたし|致し|され|なっ|なり|決定し|決まっ|余儀なくされ)?(?:た|ました|ている|ています)|せざるを得(?:なかった|ませんでした))?$/u
 const notHeld =
-  /(?:(?:し|され|でき|出来|行わ|行え|行われ|至ら)なかった|(?:し|され|でき|出来|行い|行え|行われ|至り)ませんでした|(?:実施|開催)[はが]なかった|せず|見送った|見送りました|見送り|未実施|未開催)$/u
+  /(?:(?:し|され|でき|出来|行わ|行え|行われ|至ら)なかった|(?:し|され|でき|出来|行い|行え|行われ|至り)ませんでした|(?:実施|開催)[はが]?(?:なかった|なし|無し)|(?:実施|開催)(?:し|されて)(?:ていない|ていません|ておりません|いない|いません)|行って(?:いない|いません|おりません)|せず|できず|出来ず|見送った|見送りました|見送り|未実施|未開催|不実施|非開催)$/u
 const heldBack = /(?:できなかった|出来なかった|しなかった|行えなかった|中止|休止)(?:ため|ので|こと|が)/u
+/* 「応募がなかった」, 「事業を廃止した」: a verb of the past that holds nothing. */
+const tellsNothing = /(?:なかった|ませんでした|廃止(?:した|しました|となった|とした|された))$/u
+const partly = /一部(?:のみ)?[をはで、]?(?:実施|開催|中止|休止)(?:と?し(?:た|ました)|となった)?$/u
 const done = /(?:た|だ|実施|開催|済み?|完了|継続)$/u
 
 /* A verb of the past tells; a noun at the end (開催, 実施) is told by the parentheses after it: 「講座の開催(中止)」. */
 const pastVerb = /[ただ]$/u
-const trailingNote = /^(.+?)\s*\(([^()]*)\)$/su
 
 /** What a sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
 const outcomeOfWords = (sentence: string): Outcome | null => {
   if (noneReported.test(sentence)) return 'none_reported'
+  if (partly.test(sentence)) return 'partial'
   if (cancelled.test(sentence)) return 'cancelled'
   if (notHeld.test(sentence)) return 'not_held'
-  if (done.test(sentence) && !/^継続$/u.test(sentence)) return 'done'
+  if (done.test(sentence) && !tellsNothing.test(sentence) && !/^継続$/u.test(sentence)) return 'done'
   return heldBack.test(sentence) ? 'not_held' : null
+}
+
+const noteAtEnd = (sentence: string): { main: string; note: string } | null => {
+  const open = sentence.endsWith(')') ? sentence.lastIndexOf('(') : -1
+  const note = sentence.slice(open + 1, -1)
+  const main = sentence.slice(0, Math.max(0, open)).trimEnd()
+  return main === '' || note.includes(')') ? null : { main, note }
 }
 
 /* 「開催した(全3回)」: the parentheses hide the verb. They count themselves where they say that something was not held. */
 const outcomesOfSentence = (sentence: string): Outcome[] => {
-  const [, main, note] = trailingNote.exec(sentence) ?? []
-  if (main === undefined || note === undefined)
-    return [outcomeOfWords(sentence)].filter((one) => one !== null)
-  const inner = outcomeOfWords(note)
-  const outer = outcomesOfSentence(main)
-  if (inner === null) return outer
-  if (outer.length === 0 || (inner !== 'done' && !pastVerb.test(main))) return [inner]
-  return inner === 'done' ? outer : [...outer, inner]
+  const notes = []
+  for (let last = noteAtEnd(sentence); last; last = noteAtEnd(last.main)) notes.push(last)
+  let outer = [outcomeOfWords(notes.at(-1)?.main ?? sentence)].filter((one) => one !== null)
+  for (const { main, note } of notes.reverse()) {
+    const inner = outcomeOfWords(note)
+    if (inner === null) continue
+    if (outer.length === 0 || (inner !== 'done' && !pastVerb.test(main))) outer = [inner]
+    else if (inner !== 'done') outer.push(inner)
+  }
+  return outer
 }
 
 /* 「開催した【全3回】」, 「開催した(全3回(うち1回は中止))」: every bracket but those of a quotation is one pair of parentheses. */

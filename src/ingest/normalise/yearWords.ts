@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import { readFiscalYear } from './fiscalYear.ts'
+import { headText } from './headText.ts'
 
 /** How a head names its year: whole (令和3年度), by a number whose era stands elsewhere (3年度), from the report's own year (前年度). */
 export type YearWords =
@@ -30,8 +31,7 @@ const yearsNamed = (text: string): FiscalYear[] => {
 
 /** Reads the words for a year in a column's head or a cell's; null when there are none. */
 export const readYearWords = (head: string): YearWords | null => {
-  const text = head
-    .normalize('NFKC')
+  const text = headText(head)
     .replace(/\s+/gu, ' ')
     .replace(/(?<=令和|平成|昭和|\d|元) (?=[\d元年])/gu, '')
   const years = yearsNamed(text)

@@ -2,6 +2,7 @@ import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import type { ColumnMapping, Role, RoleReason } from '../mapping.ts'
 import type { BodyRow } from './tableBody.ts'
+import { narrowDepartments } from './narrowDepartments.ts'
 import { bearsOut, contentRole } from './contentRole.ts'
 
 /* Enough rows to know a column by. */
@@ -41,9 +42,11 @@ export const columnRoles = (texts: readonly string[], rows: readonly BodyRow[]):
       return mapped(column, header, 'ignored', 'nothing', 0)
     return mapped(column, header, found.role, found.isExact ? 'header' : 'alias', found.isExact ? 1 : 0.8)
   })
-  const taken = new Set(byHeader.map(({ role }) => role))
-  return byHeader.map((column) => {
+  const named = narrowDepartments(byHeader)
+  const taken = new Set(named.map(({ role }) => role))
+  return named.map((column) => {
     if (
+      column !== byHeader[column.column] ||
       column.role !== 'ignored' ||
       isCorrectionColumn(column.header) ||
       /^(?:no\.?|№|id|番号)$/iu.test(column.header.normalize('NFKC'))

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
+import { isTotal } from '../normalise/isTotal.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
@@ -23,7 +24,6 @@ export interface TableBody {
 }
 
 const note = /^(?:[※*＊]|[(（]?注|備考[:：]|出典[:：]|資料[:：])/u
-const total = /^(?:合\s*計|小\s*計|総\s*計|計|総数|total)$/iu
 const yearLine = /^[<【(（■◆]?\s*(?:令和|平成|[RH]|\d{4})\s*(?:元|\d{0,2})\s*年度?\s*[>】)）]?$/iu
 
 const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '')
@@ -57,7 +57,7 @@ export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMa
     }
     if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) fiscalYear = readTitleYear(first)
     else if (texts.length === 1 && note.test(first)) raise('stray-text')
-    else if (total.test(first.normalize('NFKC'))) raise('total-row')
+    else if (isTotal(first)) raise('total-row')
     else {
       const next = filled[index + 1]
       const heading = texts.length === 1 ? headings(told, whole, next ? once(next).cells : null, path) : null

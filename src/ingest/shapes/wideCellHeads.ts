@@ -13,6 +13,8 @@ const bracketed =
   /^\s*([〈<《【［[(（])\s*([^〈<《【［[(（〉>》】］\])）\n]{1,40}?)\s*([〉>》】］\])）])[：:]?/u
 const bare = /^\s*([●■◆◎□◇○〇◯▼▶]?)\s*([^\s。、:：]{2,20}?)\s*([:：]?)\s*$/u
 
+const longest = 120
+
 interface Head {
   readonly printed: string
   readonly name: string
@@ -22,12 +24,13 @@ interface Head {
 const headOf = (line: string, next: string | undefined, known: ReadonlySet<string>): Head | null => {
   const isName = (name: string) =>
     splitDepartments(name, known).every((one) => looksLikeDepartment(one, known))
-  const inBrackets = bracketed.exec(line)
+  const inBrackets = bracketed.exec(line.slice(0, longest))
   if (inBrackets) {
     const [printed, open = '', name = ''] = inBrackets
     const alone = printed.length === line.trimEnd().length
     return isName(name) && (alone ? next !== undefined : !/[(（]/u.test(open)) ? { printed, name } : null
   }
+  if (line.trim().length > longest) return null
   const [printed, mark = '', name = '', colon = ''] = bare.exec(line) ?? []
   if (printed === undefined || !isName(name) || next === undefined) return null
   const inner = leadingMark(next)?.family

@@ -7,6 +7,7 @@ import { looksLikeDepartment, splitDepartments } from '../normalise/department.t
 import type { SheetRow } from '../sheet.ts'
 import { hasYearHeads } from './wideCellYears.ts'
 import type { HeaderBlock } from './wideHeader.ts'
+import { narrowDepartments } from './narrowDepartments.ts'
 import { yearsOfHeads } from './wideYears.ts'
 
 /** The texts of one column below its head. */
@@ -40,7 +41,8 @@ const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): Col
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
     const categories = share(texts, isCategory)
     if (categories >= 0.6 && !has('category')) return of(column, 'category', categories * 0.8)
-    if (share(texts, hasYearHeads) >= 0.5) return of(column, 'activity', 0.7)
+    if (!/備考|課題|評価/u.test(column.header) && share(texts, hasYearHeads) >= 0.5)
+      return of(column, 'activity', 0.7)
     return column
   })
 }
@@ -98,5 +100,5 @@ export const wideColumns = (
       reason: role === 'department' ? 'header' : (own?.reason ?? 'header'),
     }
   })
-  return departmentsByYear(withInitiative(byContent(columns, textsOf), textsOf))
+  return narrowDepartments(departmentsByYear(withInitiative(byContent(columns, textsOf), textsOf)))
 }

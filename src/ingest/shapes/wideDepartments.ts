@@ -1,4 +1,4 @@
-import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
+import { splitDepartments } from '../normalise/department.ts'
 import type { Layout, YearKind } from './wideLayout.ts'
 
 /** The names in a cell that holds departments alone, one or several a line. */
@@ -7,24 +7,23 @@ export const departmentsOfCell = (cell: string, known: ReadonlySet<string>): str
     cell
       .split('\n')
       .map((line) => line.replace(/^[\s●・○◎■-]+/u, '').trim())
-      .flatMap((line) =>
-        looksLikeDepartment(line, known) || /[、，,／/・]/u.test(line)
-          ? splitDepartments(line, known)
-          : [line],
-      ) // prettier-ignore
+      .flatMap((line) => splitDepartments(line, known))
       .filter((name) => name !== ''),
   ),
 ]
 
-/** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all. */
+/** The departments that columns of a row name for a year's cell: of the column for that year, else of those for all, else `ofGroup`. */
 export const departmentsOfRow = (
   cells: readonly string[],
-  { columns }: Layout,
+  { departments }: Layout,
   { fiscalYear, kind }: YearKind,
   known: ReadonlySet<string>,
-): string[] => {
-  const named = columns.filter(({ role }) => role === 'department')
-  const ofYear = named.filter((column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind)
-  const chosen = ofYear.length > 0 ? ofYear : named.filter((column) => column.fiscalYear === null)
-  return [...new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))]
+  ofGroup: readonly string[],
+): readonly string[] => {
+  const ofYear = departments.filter(
+    (column) => column.fiscalYear === fiscalYear && (column.kind ?? kind) === kind,
+  )
+  const chosen = ofYear.length > 0 ? ofYear : departments.filter((column) => column.fiscalYear === null)
+  const names = new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))
+  return names.size > 0 ? [...names] : ofGroup
 }

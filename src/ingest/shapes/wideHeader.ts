@@ -1,4 +1,5 @@
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { headText } from '../normalise/headText.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readYearWords } from '../normalise/yearWords.ts'
 import type { SheetRow } from '../sheet.ts'
@@ -28,7 +29,7 @@ const isTitle = (row: SheetRow): boolean => {
 }
 
 const saysYearOrKind = (text: string) =>
-  isHeadWord(text) && (readYearWords(text) !== null || readKind(text) !== null)
+  isHeadWord(text) && (readYearWords(text) !== null || readKind(headText(text)) !== null)
 
 /* A year or kind over several columns holds for those to its right whose own head is missing above. */
 const spread = (rows: readonly SheetRow[]): string[][] => {
@@ -68,6 +69,14 @@ export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => 
   return heads.some(({ role }) => role === 'activity') && heads.length > 1 ? 'kinds' : null
 }
 
+/* 令和5年度 over 令和4年度の実績 is a part of the title. */
+const namesTwoYears = ({ heads }: HeaderBlock, row: SheetRow): boolean =>
+  heads.some(({ text }, column) => {
+    const over = readYearWords(text)
+    const under = readYearWords(row.cells[column] ?? '')
+    return over && under && 'year' in over && 'year' in under && over.year !== under.year
+  })
+
 /* A lower row belongs to the head when it is made of head words, leaves the initiatives' head alone and adds to it. */
 const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean => {
   const filled = filledOf(row)
@@ -75,16 +84,16 @@ const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean 
   /* A title over the head would take the initiatives' head for one of its year. */
   const names = ({ heads }: HeaderBlock) => heads.some(({ role }) => role === 'initiative')
   if (names(combine([row])) && !names(both)) return false
-  const initiative = upper.heads.findIndex(({ role }) => role === 'initiative')
-  const under = row.cells[initiative] ?? ''
-  if (initiative >= 0 && under !== '' && under !== upper.heads[initiative]?.text) return false
+  const named = upper.heads.flatMap(({ role, text }, column) => (role === 'initiative' ? [{ column, text }] : [])) // prettier-ignore
+  const leaves = named.some(({ column, text }) => ['', text].includes(row.cells[column] ?? ''))
+  if (named.length > 0 && !leaves) return false
   if (filled.filter(isHeadWord).length * 2 < filled.length) return false
-  if (initiative >= 0 && !filled.every(isHeadWord)) return false
+  if (named.length > 0 && !filled.every(isHeadWord)) return false
   const clashes = both.heads.some(({ role, reason, text }) => role !== 'activity' && role !== 'department' && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
-  if (clashes) return false
+  if (clashes || namesTwoYears(upper, row)) return false
   const addsToYears = both.heads.some(({ role, text }, column) => (role === 'activity' || role === 'department') && text !== upper.heads[column]?.text && text.endsWith(row.cells[column] ?? '')) // prettier-ignore
   const hasYears = upper.rows.some(({ cells }) => cells.some((text) => text !== '' && saysYearOrKind(text)))
-  return addsToYears || (initiative < 0 && hasYears && strengthOf(both) !== null)
+  return addsToYears || (named.length === 0 && hasYears && strengthOf(both) !== null)
 }
 
 /** The head that begins at a row, up to three rows deep; null where none does. */

@@ -1,6 +1,7 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Role } from '../mapping.ts'
 import { readCategory } from '../normalise/category.ts'
+import { isDitto } from '../normalise/isDitto.ts'
 import { columnOf, type Layout } from './wideLayout.ts'
 import type { SectionPath } from './wideHeadings.ts'
 
@@ -9,13 +10,18 @@ export type Initiative = Pick<ExchangeRow, 'municipality' | 'section' | 'process
 
 const ownPath = ['section', 'process', 'theme'] as const
 
-/** The path after a row that names its own 大項目, 過程 or 分類; a blank one holds on. */
-export const pathOfRow = (cells: readonly string[], layout: Layout, path: SectionPath): SectionPath =>
-  ownPath.reduce((known, role) => {
+/** The path after a row that names its own 大項目, 過程 or 分類; a blank one holds on until one before it changes. */
+export const pathOfRow = (cells: readonly string[], layout: Layout, path: SectionPath): SectionPath => {
+  let isNew = false
+  return ownPath.reduce((known, role) => {
     const column = columnOf(layout, role)
-    const text = column === null ? '' : (cells[column] ?? '')
-    return text === '' ? known : { ...known, [role]: text }
+    if (column === null) return known
+    const text = cells[column] ?? ''
+    if (text === '' && !isNew) return known
+    isNew ||= text !== known[role]
+    return { ...known, [role]: text }
   }, path)
+}
 
 const saysWhose: readonly Role[] = ['initiative', 'guideline', 'category', 'policy']
 
@@ -24,17 +30,23 @@ export const continues = (cells: readonly string[], layout: Layout): boolean =>
   columnOf(layout, 'initiative') !== null &&
   saysWhose.every((role) => (cells[columnOf(layout, role) ?? -1] ?? '') === '')
 
-/** The cells of a row that goes on, with the departments of the row above where it names none. */
-export const withDepartmentsAbove = (
+/**
+ * The cells of a row with what they take from the row above: what stands over a 〃 that is no entry, and in a row that
+ * goes on the departments where it names none.
+ */
+export const withCellsAbove = (
   cells: readonly string[],
   above: readonly string[],
-  { columns }: Layout,
+  layout: Layout,
 ): string[] => {
-  const named = columns.filter(
-    ({ role, column }) => role === 'department' && (cells[column] ?? '') === '' && above[column],
-  )
+  const goesOn = continues(cells, layout)
   const filled = [...cells]
-  for (const { column } of named) filled[column] = above[column] ?? ''
+  for (const { role, column } of layout.columns) {
+    const text = cells[column] ?? ''
+    const isAsAbove = role !== 'activity' && role !== 'ignored' && isDitto(text)
+    const isLeftOut = goesOn && role === 'department' && text === ''
+    if ((isAsAbove || isLeftOut) && above[column]) filled[column] = above[column]
+  }
   return filled
 }
 

@@ -27,6 +27,7 @@ export interface ActivityColumn {
 export interface Layout {
   readonly columns: readonly ColumnMapping[]
   readonly activities: readonly ActivityColumn[]
+  readonly departments: readonly ColumnMapping[]
   readonly width: number
   readonly reportYear: FiscalYear | null
 }
@@ -65,6 +66,7 @@ export const layoutOf = (
 ): Layout => {
   const heads = columns.map(({ header }) => columnHead([header]))
   const open = yearsOfHeads(heads, reportYear)
+  const openOf = new Map(columns.map(({ column }, index) => [column, open[index]]))
   const activities = columns
     .filter(({ role }) => role === 'activity')
     .map(({ column, header, fiscalYear, kind }): ActivityColumn => {
@@ -75,12 +77,19 @@ export const layoutOf = (
           if (year !== null && told !== null) inside.set(`${year} ${told}`, { fiscalYear: year, kind: told })
         if (parts.some(({ head }) => head !== '')) return { column, header, fiscalYear, kind, isInside: true, of: [...inside.values()] } // prettier-ignore
       }
-      const at = columns.findIndex((one) => one.column === column)
-      const year = fiscalYear ?? open[at]?.fiscalYear ?? null
-      const told = kind ?? open[at]?.kind ?? (year === null ? null : kindByReportYear(year, reportYear))
+      const ofHead = openOf.get(column)
+      const year = fiscalYear ?? ofHead?.fiscalYear ?? null
+      const told = kind ?? ofHead?.kind ?? (year === null ? null : kindByReportYear(year, reportYear))
       return { column, header, fiscalYear: year, kind: told, isInside: false, of: year === null || told === null ? [] : [{ fiscalYear: year, kind: told }] } // prettier-ignore
     })
-  return { columns, activities, reportYear, width: Math.max(0, ...columns.map(({ column }) => column + 1)) }
+  const departments = columns.filter(({ role }) => role === 'department')
+  return {
+    columns,
+    activities,
+    departments,
+    reportYear,
+    width: Math.max(0, ...columns.map(({ column }) => column + 1)),
+  }
 }
 
 /** Whether a merged range goes over the table's initiatives and years: what stands in it is no cell of theirs. */

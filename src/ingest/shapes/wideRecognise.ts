@@ -1,5 +1,6 @@
 import type { Mapping, ReadOptions, Recognition } from '../mapping.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { readYearWords } from '../normalise/yearWords.ts'
 import { readNumber } from './exchangeValues.ts'
 import type { Sheet } from '../sheet.ts'
 import { type ColumnTexts, textsBelow, wideColumns } from './wideColumns.ts'
@@ -18,7 +19,8 @@ const scoreOf = ({ heads }: HeaderBlock, { columns }: Mapping, textsOf: ColumnTe
   const texts = cells.flatMap(({ column }) => textsOf(column))
   const figures = texts.filter((text) => readNumber(text.replace(/[%％件回人円]$/u, '')) !== null).length
   const isLong = heads.some(
-    ({ text, role }) => role === 'ignored' && readHeaderRole(text)?.role === 'fiscal_year',
+    ({ text, role }) =>
+      role === 'ignored' && readHeaderRole(text)?.role === 'fiscal_year' && readYearWords(text) === null,
   )
   const isFigures = texts.length > 0 && figures * 2 > texts.length
   return byYears * (initiative.reason === 'header' ? 1 : 0.8) * (isLong ? 0.3 : 1) * (isFigures ? 0.4 : 1)

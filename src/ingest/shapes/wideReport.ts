@@ -4,6 +4,7 @@ import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
+import { isTotal } from '../normalise/isTotal.ts'
 import { readCategory } from '../normalise/category.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import type { Mapping, ReadOptions } from '../mapping.ts'
@@ -12,6 +13,7 @@ import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
+import { departmentHeading } from './departmentHeading.ts'
 import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
 import {
   categoriesOf,
@@ -21,13 +23,7 @@ import {
   mergedHeadingOf,
   type SectionPath,
 } from './wideHeadings.ts'
-import {
-  continues,
-  type Initiative,
-  initiativeOfRow,
-  pathOfRow,
-  withDepartmentsAbove,
-} from './wideInitiative.ts'
+import { type Initiative, initiativeOfRow, pathOfRow, withCellsAbove } from './wideInitiative.ts'
 import { columnOf, isRowOfOne, isTableWide, type Layout, layoutOf } from './wideLayout.ts'
 import { pageFinder } from './widePages.ts'
 import { textsOnce } from './textsOnce.ts'
@@ -74,6 +70,9 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   let layout: Layout | null = mapping.headerRows.length === 0 ? first : null
   let path: SectionPath = { section: '', process: '', theme: '' }
   let above: Initiative | null = null
+  /* Departments of a line above a group of rows; named under a heading, they hold until the next. */
+  let ofGroup: readonly string[] = []
+  let isUnderHeading = false
   let hasRows = false
   let cellsAbove: readonly string[] = []
   let legend = false
@@ -83,7 +82,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const raise = (rule: IssueRule, place: Place, text: string) => issues.push({ rule, place, text })
 
   const readRow = ({ row, cells: printed }: SheetRow, under: Layout) => {
-    const cells = continues(printed, under) ? withDepartmentsAbove(printed, cellsAbove, under) : printed
+    const cells = withCellsAbove(printed, cellsAbove, under)
     cellsAbove = cells
     path = pathOfRow(cells, under, path)
     const initiative = initiativeOfRow(cells, under, path, above, options.municipality)
@@ -98,7 +97,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       /* A column that no page reads is named once, by the sheet's own head. */
       else if (under !== first && text !== '' && isLeft(under, column) && !isLeft(first, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
     })
-    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known) })) // prettier-ignore
+    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
     for (const { column } of under.activities)
       books.charactersIn += bareCharacters(cells[column] ?? '').length
     for (const text of [...heads, ...dashes.map((one) => one.text), ...left.map((one) => one.text)])
@@ -141,15 +140,23 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     const text = distinct.size === 1 && (single || cells[0] !== '') ? ([...distinct][0] ?? '') : ''
     const next =
       text === '' || line === title ? null : isAcross ? mergedHeadingOf(text, path) : headingOf(text, path)
+    const at = cells.findIndex((one) => one !== '')
+    const isEntry = !isAcross && layout?.activities.some(({ column }) => column === at)
+    const group = text === '' || isEntry ? [] : departmentHeading(text, known, named.length > 0)
     if (page) {
       layout = page.layout
-      for (const { row: at, column, text: stranger } of page.strangers) raise('stray-text', placeAt(at, column), stranger) // prettier-ignore
+      for (const { row: of, column, text: stranger } of page.strangers) raise('stray-text', placeAt(of, column), stranger) // prettier-ignore
       index += page.rows - 1
     } else if (legendHeader(cells)) {
       legend = true
       notes.push(...notes.splice(notesAfterRows).filter((note) => !isLegendHeading(lineOf(note))))
     } else if (defined.length > 0) {
       categories.push(...defined)
+    } else if (group.length > 0) {
+      ofGroup = group
+      isUnderHeading = path.section !== '' || path.process !== '' || path.theme !== ''
+    } else if (layout && !isEntry && isTotal(cells[at] ?? '')) {
+      raise('total-row', placeAt(row.row, null), cells.filter((one) => one !== '').join(' '))
     } else if (
       layout &&
       !isAcross &&
@@ -161,6 +168,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       notesAfterRows = notes.length
     } else if (next) {
       path = next
+      if (isUnderHeading) ofGroup = []
     } else if (line !== title) {
       notes.push(row)
     }

@@ -104,6 +104,10 @@ describe('marks of every kind', () => {
 })
 
 describe('without marks', () => {
+  it.each(['-', '－', '○', '・'])('for %s alone in a cell is none', (cell) => {
+    expect(bulletStyleOf(['講座を開催した。\n広報紙を配った。', cell], 'auto')).toEqual({ rule: 'lines' })
+  })
+
   it('parts a cell at its lines where every line ends as sentences do', () => {
     expect(words('講座を開催した。\n広報紙を配った。')).toEqual(['講座を開催した。', '広報紙を配った。'])
   })

@@ -35,6 +35,19 @@ describe('the parenthesis at the end of a bullet', () => {
     },
   )
 
+  it.each([
+    ['講座を開催した。（企画課）（財政課）', '企画課）（財政課', ['企画課', '財政課']],
+    ['講座を開催した。（企画課）・（財政課）', '企画課）・（財政課', ['企画課', '財政課']],
+    ['講座を開催した。(全3回)(企画課)', '企画課', ['企画課']],
+    ['講座を開催した。（企画課ほか）', '企画課ほか', ['企画課']],
+    ['講座を開催した。（企画課、財政課等）', '企画課、財政課等', ['企画課', '財政課']],
+  ])('may be several, or name others besides: %s', (bullet, printed, names) => {
+    const taken = takeDepartment(bullet, none)
+    expect(taken.printed).toBe(printed)
+    expect(taken.words + taken.open + taken.printed + taken.close).toBe(bullet)
+    expect(splitDepartments(printed, none)).toEqual(names)
+  })
+
   it('names a department of any ending once that is known', () => {
     expect(takeDepartment('議事録を公開した。(議会)', none).printed).toBe('')
     expect(takeDepartment('議事録を公開した。(議会)', new Set(['議会'])).printed).toBe('議会')
@@ -55,16 +68,26 @@ describe('several departments in one parenthesis', () => {
     ['社会教育課、図書館・子ども科学館', ['社会教育課', '図書館・子ども科学館']],
     ['図書館・子ども科学館、社会教育課', ['図書館・子ども科学館', '社会教育課']],
     ['経営企画課 、 広報課', ['経営企画課', '広報課']],
+    ['経営企画課　広報課', ['経営企画課', '広報課']],
+    ['経営企画課;広報課', ['経営企画課', '広報課']],
+    ['広 報 課', ['広報課']],
+    ['経営企画課、広報課及び図書館', ['経営企画課', '広報課', '図書館']],
+    ['経営企画課・図書館', ['経営企画課', '図書館']],
+    ['経営企画課・広報課・図書館・子ども科学館', ['経営企画課', '広報課', '図書館・子ども科学館']],
   ])('%s are split where both sides end as departments do', (printed, names) => {
     expect(splitDepartments(printed, none)).toEqual(names)
   })
 
-  it.each(['図書館・子ども科学館', '人権・広聴相談課', '人権、広聴相談課', '経営企画課・その他', '広報課'])(
-    '%s is one, for one side is no department',
-    (printed) => {
-      expect(splitDepartments(printed, none)).toEqual([printed])
-    },
-  )
+  it.each([
+    '図書館・子ども科学館',
+    '市民部 市民協働課',
+    '人権・広聴相談課',
+    '人権、広聴相談課',
+    '経営企画課・その他',
+    '広報課',
+  ])('%s is one, for one side is no department', (printed) => {
+    expect(splitDepartments(printed, none)).toEqual([printed])
+  })
 
   it('are split at a side known from elsewhere, left or right', () => {
     expect(splitDepartments('議会、広報課', new Set(['議会']))).toEqual(['議会', '広報課'])

@@ -41,6 +41,7 @@ it.each([
   ['1,034件', 1034],
   ['０', 0],
   ['なし', 0],
+  ['意見なし', 0],
 ])('「%s」 counts %d', (text, count) => {
   expect(readTally(text)).toBe(count)
 })

@@ -55,6 +55,8 @@ describe('a cell that holds departments alone', () => {
     ['広報課、文書課', ['広報課', '文書課']],
     ['・広報課\n・図書館・子ども科学館', ['広報課', '図書館・子ども科学館']],
     ['全庁', ['全庁']],
+    ['広報課ほか', ['広報課']],
+    ['広報課及び文書課', ['広報課', '文書課']],
     ['', []],
   ])('%j', (cell, names) => {
     expect(departmentsOfCell(cell, none)).toEqual(names)
@@ -67,12 +69,22 @@ describe('years inside a cell', () => {
     ['【R3】講座を開催した。\n【R4】広報紙を配った。'],
     ['●令和3年度実績\n講座を開催した。\n●令和4年度実績\n広報紙を配った。'],
     ['（2021年度）講座を開催した。（2022年度）広報紙を配った。'],
+    ['令和3年度　講座を開催した。\n令和4年度　広報紙を配った。'],
+    ['【令和3年度（実績）】\n講座を開催した。\n【令和4年度(見込み)】\n広報紙を配った。'],
   ])('part it: %j', (cell) => {
     expect(cellYears(cell).map(({ year, text }) => [year, text.trim()])).toEqual([
       [{ year: 2021 }, '講座を開催した。'],
       [{ year: 2022 }, '広報紙を配った。'],
     ])
     expect(cellYears(cell).map(({ head, text }) => head + text).join('').replace(/\s/gu, '')).toBe(cell.replace(/\s/gu, '')) // prettier-ignore
+  })
+
+  it('says of a year in parentheses whether it is planned', () => {
+    const years = cellYears('【令和4年度】\n講座を開催した。\n【令和5年度（予定）】\n講座を開催する。')
+    expect(years.map(({ head, kind }) => [head, kind])).toEqual([
+      ['【令和4年度】', null],
+      ['【令和5年度（予定）】', 'plan'],
+    ])
   })
 
   it.each(['令和3年度計画を策定した。', '講座を開催した(令和3年度：10回)', '令和3年度、講座を開催した。'])(

@@ -250,6 +250,155 @@ it('a note between the last row and the table of categories is kept, the heading
   expect(categories).toEqual([{ category: 2, definition: '協働する' }])
 })
 
+it('heads spaced out for the eye are heads, and stay as printed', () => {
+  const rows = [['取 組 名', '令 和 ４ 年 度', ''], ['', '計　画', '実　績'], ['講座', '開催する。', '開催した。']] // prettier-ignore
+  const { columns } = recognised(sheetOf(rows)).mapping
+  expect(columns.map(({ header, role, fiscalYear, kind }) => [header, role, fiscalYear, kind])).toEqual([
+    ['取 組 名', 'initiative', null, null],
+    ['令 和 ４ 年 度 計　画', 'activity', 2022, 'plan'],
+    ['令 和 ４ 年 度 実　績', 'activity', 2022, 'result'],
+  ])
+})
+
+it('a grade or a cost of a year is no entry of it', () => {
+  const rows = [['施策', '令和4年度取組実績', '令和4年度評価', '令和4年度決算額', '令和5年度予定'], ['講座', '開催した。', 'A', '1,200千円', '開催する。']] // prettier-ignore
+  const { rows: entries, issues } = read(sheetOf(rows))
+  expect(entries.map(({ activity }) => activity)).toEqual(['開催した。', '開催する。'])
+  expect(issues.filter(({ rule }) => rule === 'unknown-column').map(({ text }) => text)).toEqual([
+    '令和4年度評価',
+    '令和4年度決算額',
+  ])
+})
+
+it('heads in English tell years and kinds', () => {
+  const head = ['Initiative', 'FY2021 Results', 'FY2022 actual', 'Plan (FY2023)', 'Department']
+  expect(columnsOf(sheetOf([head, ['Talks', 'Held.', 'Held.', 'Will be held.', 'Culture']]))).toEqual([
+    ['initiative', null, null],
+    ['activity', 2021, 'result'],
+    ['activity', 2022, 'result'],
+    ['activity', 2023, 'plan'],
+    ['department', null, null],
+  ])
+})
+
+it('a number is no initiative beside its name, and 担当部 no department beside 担当課', () => {
+  const rows = [['事業番号', '担当部', '担当課', '事業名', '令和4年度実績'], ['1-1', '総務部', '人事課', '研修', '開催した。']] // prettier-ignore
+  expect(read(sheetOf(rows)).rows).toMatchObject([{ initiative: '研修', department: '人事課' }])
+  expect(read(sheetOf([['事業名', '担当部', '令和4年度実績'], ['研修', '総務部', '開催した。']])).rows).toMatchObject([{ department: '総務部' }]) // prettier-ignore
+})
+
+it('次年度 under a year is the year after it', () => {
+  const rows = [['取組', '令和5年度', '', ''], ['', '実績', '課題', '次年度計画'], ['講座', '開催した。', '人手', '開催する。']] // prettier-ignore
+  expect(columnsOf(sheetOf(rows))).toEqual([
+    ['initiative', null, null],
+    ['activity', 2023, 'result'],
+    ['ignored', null, null],
+    ['activity', 2024, 'plan'],
+  ])
+})
+
+it('a title’s year over a head of another year is no part of the head', () => {
+  const rows = [['架空市の報告', '令和5年度', ''], ['取組', '令和4年度の実績', '令和5年度の予定'], ['講座', '開催した。', '開催する。']] // prettier-ignore
+  expect(recognised(sheetOf(rows)).mapping.headerRows).toEqual([2])
+  expect(columnsOf(sheetOf(rows)).slice(1)).toEqual([
+    ['activity', 2022, 'result'],
+    ['activity', 2023, 'plan'],
+  ])
+})
+
+it('〃 in a column that holds no entries is what stands above it', () => {
+  const { rows } = read(
+    sheetOf([
+      ['大項目', '取組', '担当課', '令和4年度実績'],
+      ['推進', '講座', '文化課', '開催した。'],
+      ['〃', '会議', '〃', '開催した。'],
+      ['同上', '展示', '広報課', '〃'],
+    ]),
+  )
+  expect(rows.map(({ section, department, activity, entry_type }) => [section, department, activity, entry_type])).toEqual([
+    ['推進', '文化課', '開催した。', 'activity'],
+    ['推進', '文化課', '開催した。', 'activity'],
+    ['推進', '広報課', '〃', 'same_as'],
+  ]) // prettier-ignore
+})
+
+it('a new 大項目 ends the 過程 and 分類 of the rows above it, where it names none', () => {
+  const { rows } = read(
+    sheetOf([
+      ['大項目', '中項目', '取組', '令和4年度実績'],
+      ['情報', '発信', '講座', '開催した。'],
+      ['', '', '会議', '開催した。'],
+      ['参加', '', '展示', '開催した。'],
+    ]),
+  )
+  expect(rows.map(({ section, process }) => [section, process])).toEqual([
+    ['情報', '発信'],
+    ['情報', '発信'],
+    ['参加', ''],
+  ])
+})
+
+describe('a department above a group of rows', () => {
+  const head = ['取り組み', '区分', '令和4年度実績']
+  const departments = (rows: readonly (readonly string[])[]) =>
+    read(sheetOf([...rows])).rows.map(({ initiative, department }) => `${initiative} ${department}`)
+
+  it.each(['企画課', '■企画課', '〇企画課', '【企画課】', '担当課：企画課', '所管：企画課'])(
+    'is that of its rows: %s',
+    (line) => {
+      const below = [[line, '', ''], ['講座', 'Ⅰ', '開催した。'], ['会議', 'Ⅰ', '開催した。（総務課）']] // prettier-ignore
+      const expected = ['講座 企画課', '会議 総務課']
+      expect(departments([head, ...below])).toEqual(expected)
+      expect(departments([[line, '', ''], head, ...below.slice(1)])).toEqual(expected)
+    },
+  )
+
+  it('holds until another is named, and one named under a heading until the next heading', () => {
+    expect(
+      departments([
+        head,
+        ['企画課', '', ''],
+        ['1 情報', '', ''],
+        ['講座', 'Ⅰ', '開催した。'],
+        ['広報課・財政課', '', ''],
+        ['会議', 'Ⅰ', '開催した。'],
+        ['2 参加', '', ''],
+        ['展示', 'Ⅰ', '開催した。'],
+      ]),
+    ).toEqual(['講座 企画課', '会議 広報課、財政課', '展示 '])
+  })
+
+  it('is told from an initiative without entries, and from an entry', () => {
+    const { rows } = read(sheetOf([head, ['○市民活動センター', '', ''], ['講座', 'Ⅰ', '開催した。'], ['', '', '企画課']])) // prettier-ignore
+    expect(rows.map(({ initiative, activity }) => [initiative, activity])).toEqual([
+      ['市民活動センター', ''],
+      ['講座', '開催した。'],
+      ['講座', '企画課'],
+    ])
+  })
+
+  it('is not looked for where a column names them, unless the line says what it is', () => {
+    const withColumn = (line: string) => [[...head, '担当課'], [line, '', '', ''], ['講座', 'Ⅰ', '開催した。', '']] // prettier-ignore
+    expect(departments(withColumn('○企画課'))).toEqual(['企画課 ', '講座 '])
+    expect(departments(withColumn('担当課：企画課'))).toEqual(['講座 企画課'])
+  })
+})
+
+it('a row of totals is no initiative, and is said not to be used', () => {
+  const { rows, issues } = read(
+    sheetOf([
+      ['No.', '取組', '令和3年度実績', '令和4年度実績'],
+      ['1', '講座', '開催した。', '開催した。'],
+      ['', '合　計', '3回', '4回'],
+    ]),
+  )
+  expect(rows.map(({ initiative }) => initiative)).toEqual(['講座', '講座'])
+  expect(issues.find(({ rule }) => rule === 'total-row')).toMatchObject({
+    place: { row: 3, column: null },
+    text: '合　計 3回 4回',
+  })
+})
+
 it('two columns of one year and kind are one cell', () => {
   const { rows, balance } = read(sheetOf([['取組', 'R3上期実績', 'R3下期実績', 'R4実績'], ['講座', '', '講座を開催した。', '']])) // prettier-ignore
   expect(rows.map(({ fiscal_year, entry_type }) => [fiscal_year, entry_type])).toEqual([
