@@ -37,9 +37,12 @@ test('two later reports join the published one into five fiscal years, and are t
   const reports = page.locator('section', { has: page.getByRole('heading', { name: '読み込んだ報告書' }) })
   await expect(reports.locator('tbody tr')).toHaveCount(3)
   expect(await stores(page)).toEqual(['ayumi'])
+  const headings = page.locator('section', { has: page.getByRole('heading', { name: '前の報告書から変わった列と見出し' }) })
+  await expect(headings).toContainText(/isehara-progress-report\.txt → made-up-fy2023\.txt\s*変わった見出しはありません。.*変わった見出しはありません。/su)
 
   await page.goto('changes/')
   await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
+  await expect(headings).toContainText('made-up-fy2023.txt → made-up-fy2024.txt')
   await expect(page.locator('[data-card=plan-vs-actual] .headline')).toContainText('予定')
   await page.goto('./')
   await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
@@ -56,6 +59,34 @@ test('two later reports join the published one into five fiscal years, and are t
   await expect(page.locator('html')).toHaveClass(/awake/)
   await page.waitForTimeout(500)
   await expect(page.locator('.own-data')).toBeHidden()
+}) // prettier-ignore
+
+test('headings that went, came or moved since the report before are shown as they stand, and again after a reload', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  const wide = '取り組み,担当課,令和4年度の実績,令和5年度の予定\n講座,広報課,●講座を開催した。,●講座を開催する。\n'
+  const long = '<b>所管</b>,取り組み,年度,実績予定,取り組み内容\n広報課,講座,令和5年度,実績,講座を開催した。\n'
+  await dataFiles(page).setInputFiles([
+    { name: '令和4年度.csv', mimeType: '', buffer: Buffer.from(wide) },
+    { name: '令和5年度.csv', mimeType: '', buffer: Buffer.from(long) },
+  ])
+  await expect(page.locator('.review-files li')).toHaveCount(2)
+  await expect(found(page)).toBeVisible()
+  await use(page, /2つのファイルだけを見る/)
+  const changed = page.locator('.column-changes')
+  const shown = async () => {
+    await expect(changed.getByRole('heading', { level: 3 })).toHaveText(['令和4年度.csv → 令和5年度.csv'], { timeout: 45_000 })
+    await expect(changed.locator('dl > div')).toHaveText([
+      /表の形が変わりました\s*年度を横に並べた報告書 → 1行に1つの活動を書いた表/,
+      /なくなった見出し\s*担当課\s*令和4年度の実績\s*令和5年度の予定/,
+      /加わった見出し\s*<b>所管<\/b>\s*年度\s*実績予定\s*取り組み内容/,
+    ])
+  }
+  await shown()
+  expect(await faults(page)).toEqual([])
+  await page.goto('changes/')
+  await shown()
+  expect(await faults(page)).toEqual([])
 }) // prettier-ignore
 
 test('what joining asks is answered by the reader, and can be taken back', async ({ page }) => {
