@@ -164,6 +164,7 @@ export const joinReports = (
       })),
       superseded: superseded.map(({ cell }) => cell),
       splits: identified.splits,
+      apart: identified.apart,
       successors: successorsOf(sites, decisions),
       refused: identified.refused,
     },
