@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { initiativeId } from '../../src/ingest/identify.ts'
 import { dataFiles } from './pages.ts'
 
 /* A planner with the office's own files: what was understood, corrected, joined, kept and handed back. */
@@ -108,6 +109,21 @@ test('what joining asks is answered by the reader, and can be taken back', async
   await decisions.getByRole('button', { name: '取り消す' }).click()
   await expect(question).toBeVisible({ timeout: 30_000 })
   expect(await faults(page)).toEqual([])
+}) // prettier-ignore
+
+test('a link to an initiative’s former words names it by its present ones, and one to words that nobody knows says so', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, secondYear)
+  await expect(found(page)).toBeVisible()
+  await use(page, /今の年度に加える/)
+  await page.locator('li', { hasText: '市民活動災害補償保険制度' }).getByRole('button', { name: 'はい、同じです' }).first().click()
+  await expect(page.getByRole('heading', { name: '決めたこと 1' })).toBeVisible({ timeout: 30_000 })
+  const words = { municipality: '神奈川県伊勢原市', section: '2 市民活動を促進、伸長する取り組み', process: '', theme: '', category: 2 }
+  const later = initiativeId({ ...words, initiative: '市民活動災害補償保険制度' })
+  await page.goto(`./?initiative=${later}&initiative=0123456789ab`)
+  const chips = page.locator('.chips button:not(.reset)')
+  await expect(chips).toHaveText(['見つからない取り組み ×', '市民活動災害補償保険制度 ×'], { timeout: 45_000 })
 }) // prettier-ignore
 
 test('a column’s role corrected by hand changes what is read, at once', async ({ page }) => {
