@@ -5,6 +5,7 @@ import { noDecisions } from '../domain/mergeDecisions.ts'
 import { parseSite, type Site } from '../domain/site.ts'
 import { dataFolderTexts } from '../export/dataFolderTexts.ts'
 import type { Reading } from '../ingest/reading.ts'
+import { knownHeads } from '../ingest/knownHeads.ts'
 import { readFile } from '../ingest/readFile.ts'
 import { describedBooks } from './describedBooks.ts'
 
@@ -29,7 +30,7 @@ const readDataFolder = async (root: string, folder: string): Promise<DataFolder>
     folder,
     site,
     decisions: existsSync(path('mapping.json')) ? parseDecisions(json('mapping.json')) : noDecisions,
-    reading: isDescribed ? describedBooks(reading, json('datapackage.json')) : reading,
+    reading: isDescribed ? describedBooks(reading, json('datapackage.json')) : { ...reading, heads: knownHeads(reading) }, // prettier-ignore
   }
 }
 

@@ -142,6 +142,8 @@ export const schema = {
   },
   /** An initiative that was split into others, which stay rows of their own. */
   initiative_split: { from_id: 'VARCHAR', to_id: 'VARCHAR' },
+  /** Two initiatives that were decided to be two. */
+  initiative_apart: { from_id: 'VARCHAR', to_id: 'VARCHAR' },
   /** Cells that a later report printed again, with how many of their sentences stayed, changed, went and came. */
   superseded_cell: {
     initiative_id: 'VARCHAR',

@@ -10,6 +10,9 @@ export interface TablePart {
   /** The texts of the table's ENUM columns in order of first appearance; the same in every part. */
   readonly enums: ReadonlyMap<string, readonly string[]>
   readonly stream: Uint8Array<ArrayBuffer> | null
+  /** How many rows these are, and how many its table will have. */
+  readonly rows: number
+  readonly total: number
 }
 
 /** All rows of a table as one part. */
@@ -17,7 +20,7 @@ export const partOfRows = <Name extends TableName>(
   table: Name,
   rows: readonly TableRow<Name>[],
 ): TablePart => {
-  if (rows.length === 0) return { table, enums: new Map(), stream: null }
+  if (rows.length === 0) return { table, enums: new Map(), stream: null, rows: 0, total: 0 }
   const columns = new Map(
     columnsOf(table).map(([name, type]) => {
       const values = rows.map((row) => row[name as keyof TableRow<Name>])
@@ -25,7 +28,7 @@ export const partOfRows = <Name extends TableName>(
     }),
   )
   const enums = new Map(Array.from(columns, ([name, { found }]) => [name, found] as const))
-  return { table, enums, stream: arrowStream(columns, rows.length) }
+  return { table, enums, stream: arrowStream(columns, rows.length), rows: rows.length, total: rows.length }
 }
 
 /** The rows of a packed table, piece by piece. */
@@ -33,11 +36,11 @@ export function* partsOfPacked(
   table: TableName,
   { enums, length, pieces }: PackedTable,
 ): Iterable<TablePart> {
-  if (length === 0) yield { table, enums: new Map(), stream: null }
+  if (length === 0) yield { table, enums: new Map(), stream: null, rows: 0, total: 0 }
   for (const piece of pieces()) {
     const columns = new Map(
       Array.from(piece.columns, ([name, column]) => [name, { data: packedArrowColumn(column) }] as const),
     )
-    yield { table, enums, stream: arrowStream(columns, piece.length) }
+    yield { table, enums, stream: arrowStream(columns, piece.length), rows: piece.length, total: length }
   }
 }

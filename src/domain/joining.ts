@@ -87,6 +87,8 @@ export interface Joining {
   readonly superseded: readonly SupersededCell[]
   /** Initiatives that a reader found split: they stay rows of their own, so that nothing counts twice. */
   readonly splits: readonly { readonly fromId: string; readonly toId: string }[]
+  /** Initiatives that a reader found to be two, whatever they share. */
+  readonly apart: readonly { readonly fromId: string; readonly toId: string }[]
   readonly successors: readonly MunicipalSuccessor[]
   readonly refused: readonly RefusedDecision[]
 }

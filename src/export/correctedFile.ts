@@ -1,4 +1,5 @@
 import type { Site } from '../domain/site.ts'
+import { knownHeads } from '../ingest/knownHeads.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { dataPackage } from './dataPackage.ts'
 import { exchangeCsv } from './exchangeCsv.ts'
@@ -17,5 +18,5 @@ const style = { header: 'name', forExcel: false } as const
 export const correctedFile = (site: Site, reading: Reading): CorrectedFile => ({
   name: 'progress.csv',
   csv: exchangeCsv(reading.rows, style),
-  dataPackage: dataPackage(site, reading, style),
+  dataPackage: dataPackage(site, { ...reading, heads: knownHeads(reading) }, style),
 })

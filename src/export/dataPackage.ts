@@ -67,7 +67,7 @@ const codesOf = (name: ExchangeColumn, read: Pick<Reading, 'rows' | 'categories'
  */
 export const dataPackage = (
   site: Site,
-  { rows, categories, balance }: Pick<Reading, 'rows' | 'categories' | 'balance'>,
+  { rows, categories, balance, heads = [] }: Pick<Reading, 'rows' | 'categories' | 'balance' | 'heads'>,
   { header, forExcel }: CsvStyle = { header: 'name', forExcel: false },
 ) => ({
   profile: 'tabular-data-package',
@@ -121,4 +121,5 @@ export const dataPackage = (
   ],
   categories,
   balance,
+  ...(heads.length > 0 ? { heads } : {}),
 })

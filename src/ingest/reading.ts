@@ -2,7 +2,7 @@ import type { ExchangeRow } from '../domain/exchange.ts'
 import type { Issue, IssueRule } from '../domain/issue.ts'
 import type { Place } from '../domain/place.ts'
 import type { Encoding } from './formats/encoding.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping, ShapeId } from './mapping.ts'
 import type { FormatId } from './openedFile.ts'
 
 /** The books of a load: cells = activities' cells + empty + rejected, characters in = characters out. */
@@ -51,6 +51,21 @@ export interface ReadSheet {
   readonly mapping: Mapping | null
 }
 
+/** The heads of one table, as they stand in its file. */
+export interface TableHeads {
+  readonly sheet: string | null
+  readonly shape: ShapeId
+  /** How many rows head the table. */
+  readonly headRows: number
+  readonly headings: readonly string[]
+}
+
+/** The heads of a report, by the file that its rows name as their source. */
+export interface ReportHeads {
+  readonly file: string
+  readonly tables: readonly TableHeads[]
+}
+
 /** What was read of one file, its sheets together. */
 export interface Reading extends SheetReading {
   /** Where each row stands in this file; its `source` may name another. */
@@ -59,4 +74,6 @@ export interface Reading extends SheetReading {
   readonly format: FormatId
   readonly encoding: Encoding | null
   readonly sheets: readonly ReadSheet[]
+  /** Of an exchange file: the heads of the reports it was made from, where they were written down beside it. */
+  readonly heads?: readonly ReportHeads[]
 }

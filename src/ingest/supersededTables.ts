@@ -23,6 +23,7 @@ export const supersededTables = (joining: Joining | undefined) => {
       }),
     ),
     initiative_split: (joining?.splits ?? []).map(({ fromId, toId }) => ({ from_id: fromId, to_id: toId })),
+    initiative_apart: (joining?.apart ?? []).map(({ fromId, toId }) => ({ from_id: fromId, to_id: toId })),
     superseded_cell: cells.map(({ initiativeId, fiscalYear, kind, rows: [first], sentences, ...by }) => {
       const { sheet, row, column } = readPlace(first?.source ?? '')
       const count = (wanted: SentenceChange) => sentences.filter(({ change }) => change === wanted).length

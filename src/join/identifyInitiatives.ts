@@ -13,13 +13,19 @@ export interface Initiative {
   readonly wordings: readonly CollectedWording[]
 }
 
+interface Related {
+  readonly fromId: string
+  readonly toId: string
+}
+
 export interface Identified {
   readonly initiatives: readonly Initiative[]
   /** The initiative of each wording's id, and of the words that only a decision names. */
   readonly ofWording: ReadonlyMap<string, Initiative>
   /** Whether a decision says what one initiative is to a later one. */
   readonly answered: (earlier: Initiative, later: Initiative) => boolean
-  readonly splits: readonly { readonly fromId: string; readonly toId: string }[]
+  readonly splits: readonly Related[]
+  readonly apart: readonly Related[]
   readonly refused: readonly RefusedDecision[]
 }
 
@@ -117,14 +123,14 @@ export const identifyInitiatives = (
     if (initiative.wordings.length > 0) initiatives.push(initiative)
     for (const id of ids) ofWording.set(id, initiative)
   }
-  const splits = made
-    .filter(({ decision }) => decision.decision === 'same' && decision.kind === 'split')
-    .map(({ from, to }) => ({
+  const related = (ones: typeof made): Related[] =>
+    ones.map(({ from, to }) => ({
       fromId: ofWording.get(from)?.initiativeId ?? from,
       toId: ofWording.get(to)?.initiativeId ?? to,
     }))
+  const splits = made.filter(({ decision }) => decision.decision === 'same' && decision.kind === 'split')
   const asked = new Set(made.map(({ from, to }) => `${ofWording.get(from)?.initiativeId} ${ofWording.get(to)?.initiativeId}`)) // prettier-ignore
   const answered = (earlier: Initiative, later: Initiative) =>
     asked.has(`${earlier.initiativeId} ${later.initiativeId}`)
-  return { initiatives, ofWording, answered, splits, refused }
+  return { initiatives, ofWording, answered, splits: related(splits), apart: related(apart), refused }
 }

@@ -3,8 +3,10 @@ import type { ExchangeRow } from '../domain/exchange.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { InitiativeColumns, Joining, SupersededCell, Wording } from '../domain/joining.ts'
 import type { Site } from '../domain/site.ts'
-import type { CategoryDefinition, Reading } from '../ingest/reading.ts'
+import type { CategoryDefinition, Reading, ReportHeads } from '../ingest/reading.ts'
+import { reportHeads } from '../ingest/reportHeads.ts'
 import type { Loaded } from '../ingest/tables.ts'
+import { type ChangedHeadings, changedHeadings } from './changedHeadings.ts'
 import { collectWordings, type Occurrence } from './collectWordings.ts'
 import { compareCells } from './compareCells.ts'
 import { identifyInitiatives, type Initiative } from './identifyInitiatives.ts'
@@ -19,6 +21,10 @@ export interface Joined extends Loaded {
   /** The readings, earliest first. */
   readonly books: readonly Reading[]
   readonly joining: Joining
+  /** How the reports head their tables, where that is known. */
+  readonly heads: readonly ReportHeads[]
+  /** What changed in the heads of the tables from one report to the next. */
+  readonly changedHeadings: readonly ChangedHeadings[]
 }
 
 /** One cell of one report, whole. */
@@ -134,6 +140,8 @@ export const joinReports = (
     categories: categoriesIn(books),
     issues: books.flatMap(({ issues }) => issues),
     books,
+    heads: ordered.flatMap((report) => reportHeads(report.reading, report) ?? []),
+    changedHeadings: changedHeadings(ordered),
     joining: {
       identities: new Map(
         [...identified.ofWording]
@@ -156,6 +164,7 @@ export const joinReports = (
       })),
       superseded: superseded.map(({ cell }) => cell),
       splits: identified.splits,
+      apart: identified.apart,
       successors: successorsOf(sites, decisions),
       refused: identified.refused,
     },

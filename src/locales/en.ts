@@ -533,8 +533,7 @@ export const en: Words = {
     quoted: (text) => `“${text}”`,
     measure: 'Count',
     measures: { entries: 'entries reported', held: 'activities held' },
-    none: 'No filter. Choose a bar or a dot to see only its year or department.',
-    all: 'All',
+    lost: 'Initiative not found',
   },
 
   departmentNames: {

@@ -780,8 +780,7 @@ export const ja = {
     quoted: (text: string) => `「${text}」`,
     measure: '数えるもの',
     measures: { entries: '記載件数', held: '実施件数' },
-    none: '絞り込みなし。図の棒や点を選ぶと、その年度や課に絞り込みます。',
-    all: 'すべて',
+    lost: '見つからない取り組み',
   },
 
   /** Counts under the names that reports print, or under those that reorganisation gave. */

@@ -4,7 +4,8 @@ import { type Query, sql } from './sql.ts'
 
 /**
  * Which of two reports has a row: only the later, only the earlier, or both; and where a reader decided that the two
- * have one under other words, or where nothing but its category differs, what became of it.
+ * have one under other words, or where nothing but its category differs and nobody decided that they are two, what became
+ * of it.
  */
 export type Presence = 'added' | 'renamed' | 'moved' | 'split' | 'gone' | 'both'
 
@@ -61,19 +62,22 @@ export const initiativesChanged = (filter: Scope) => sql<InitiativesChangedRow>`
     GROUP BY ALL
   ),
   left_heading AS (
-    SELECT stands.later, initiative.heading_id, any_value(initiative.category) AS category, count(*) AS times
+    SELECT stands.later, initiative.heading_id, any_value(initiative.category) AS category,
+      any_value(initiative_id) AS initiative_id, count(*) AS times
     FROM stands JOIN initiative USING (initiative_id)
     WHERE NOT in_later GROUP BY stands.later, initiative.heading_id
   ),
   new_heading AS (
-    SELECT stands.later, initiative.heading_id, count(*) AS times
+    SELECT stands.later, initiative.heading_id, any_value(initiative_id) AS initiative_id, count(*) AS times
     FROM stands JOIN initiative USING (initiative_id)
     WHERE NOT in_earlier GROUP BY stands.later, initiative.heading_id
   ),
   moved AS (
     SELECT later, heading_id, left_heading.category
     FROM left_heading JOIN new_heading USING (later, heading_id)
-    WHERE left_heading.times = 1 AND new_heading.times = 1
+    WHERE left_heading.times = 1 AND new_heading.times = 1 AND NOT EXISTS (FROM initiative_apart
+      WHERE (from_id, to_id) IN ((left_heading.initiative_id, new_heading.initiative_id),
+        (new_heading.initiative_id, left_heading.initiative_id)))
   ),
   wording AS (
     SELECT initiative_id, report::VARCHAR AS report, first(initiative_wording ORDER BY position) AS words,

@@ -48,6 +48,7 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   yield rows('issue', small.issue)
   yield rows('initiative_wording', small.initiative_wording)
   yield rows('initiative_split', small.initiative_split)
+  yield rows('initiative_apart', small.initiative_apart)
   yield rows('superseded_cell', small.superseded_cell)
   yield rows('superseded_activity', small.superseded_activity)
   yield* partsOfPacked('activity', activity)

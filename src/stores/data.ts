@@ -12,6 +12,7 @@ import type { BigSurroundings } from '../reader/bigTables.ts'
 import type { BigLoaded } from '../reader/openBigFile.ts'
 import type { TablePart } from '../database/tablePart.ts'
 import type { Query } from '../queries/sql.ts'
+import type { Filling } from './fillFromParts.ts'
 import { gather } from './gather.ts'
 import type { KeptSource } from './ownFiles.ts'
 import type { StorageTrouble } from './storageTrouble.ts'
@@ -26,6 +27,8 @@ export type EngineState =
 export interface BigSource {
   readonly begin: (surroundings: BigSurroundings) => Promise<BigLoaded | null>
   readonly nextPart: () => Promise<TablePart | null>
+  /** Hears how far the tables are. */
+  readonly onFilled?: (filling: Filling) => void
 }
 
 /** What is on screen: the published data, or the reader's own; its `books` are the files it is made of. */
@@ -201,14 +204,14 @@ export const useData = defineStore('data', () => {
    * Shows a big file's data alone: `begin` gives all but its rows (null: it must be taken whole), `nextPart` its tables
    * piece by piece. Answers whether it is shown. Where that fails or ends early the data on screen stay.
    */
-  const useBig = async ({ begin, nextPart }: BigSource): Promise<boolean> => {
+  const useBig = async ({ begin, nextPart, onFilled }: BigSource): Promise<boolean> => {
     const target = await open()
     const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
     const set = await begin({ sites, decisions: decisions.value, categories })
     if (!set) return false
     const { fillFromParts } = await import('./fillFromParts.ts')
     try {
-      await fillFromParts(target, nextPart)
+      await fillFromParts(target, nextPart, onFilled)
     } catch (error) {
       if (loaded.value && !loaded.value.isBig) await fill(target, loaded.value)
       throw error

@@ -29,6 +29,7 @@ export const fillDatabase = async (
   await replace('issue', tables.issue)
   await replace('initiative_wording', tables.initiative_wording)
   await replace('initiative_split', tables.initiative_split)
+  await replace('initiative_apart', tables.initiative_apart)
   await replace('superseded_cell', tables.superseded_cell)
   await replace('superseded_activity', tables.superseded_activity)
   await raiseFlags(database)

@@ -10,7 +10,7 @@ const get = async (address: string): Promise<Response> => {
 
 /**
  * Fetches and reads the published data of every municipality: each folder's `progress.csv`, and from its
- * `datapackage.json` what the report says of its categories and the books of its first reading.
+ * `datapackage.json` what the report says of its categories, how it heads its tables and the books of its first reading.
  */
 export const readPublished = async (
   sites: readonly Site[],
@@ -23,10 +23,10 @@ export const readPublished = async (
         get(`${address}datapackage.json`),
       ])
       const bytes = new Uint8Array(await csv.arrayBuffer())
-      const { categories, balance } = (await description.json()) as Pick<Reading, 'categories' | 'balance'>
+      const { categories, balance, heads = [] } = (await description.json()) as Pick<Reading, 'categories' | 'balance' | 'heads'> // prettier-ignore
       const reading = await readFile(bytes, 'progress.csv', {
         municipality: sites[index]?.municipality.name ?? '',
       })
-      return { ...reading, file: sites[index]?.report.file ?? reading.file, categories, balance }
+      return { ...reading, file: sites[index]?.report.file ?? reading.file, categories, balance, heads }
     }),
   )

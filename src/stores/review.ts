@@ -18,6 +18,7 @@ import { fromReadFailure } from '../reader/readFailure.ts'
 import type { Correction, FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
 import { browserStore } from './browserStore.ts'
 import { useData } from './data.ts'
+import type { Filling } from './fillFromParts.ts'
 import { rememberedMappings } from './rememberedMappings.ts'
 
 /** A file under review: how far it is, what was understood, and what the reader corrected. */
@@ -51,6 +52,8 @@ export const useReview = defineStore('review', () => {
   const remembered = rememberedMappings(browserStore())
   /** How far a big file is, 0 to 1; null where none is being read. */
   const share = ref<number | null>(null)
+  /** How far the tables of a big file are; undefined where none are being filled. */
+  const filling = shallowRef<Filling>()
   let reader: Promise<Reader> | null = null
   let last = 0
   const turns = new Map<number, number>()
@@ -248,10 +251,13 @@ export const useReview = defineStore('review', () => {
     for (const [index, file] of ready.entries()) {
       const key = keyOf(file.id)
       if (file.reading?.isBig) {
-        const isShown = await data.useBig({
-          begin: (surroundings) => running.begin(key, surroundings),
-          nextPart: () => running.nextPart(key),
-        })
+        const isShown = await data
+          .useBig({
+            begin: (surroundings) => running.begin(key, surroundings),
+            nextPart: () => running.nextPart(key),
+            onFilled: (done) => (filling.value = done),
+          })
+          .finally(() => (filling.value = undefined))
         if (isShown) continue
       }
       const step = way === 'replace' && index === 0 ? 'replace' : 'join'
@@ -273,5 +279,5 @@ export const useReview = defineStore('review', () => {
   /** Whether some file is too big to be joined with others. */
   const hasBig = computed(() => files.value.some(({ reading }) => reading?.isBig))
 
-  return { files, current, corrected, share, hasBig, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -428,6 +428,9 @@ describe('figures without a word on what was held', () => {
     figure('中止と数値', 2022, 0, null),
     { initiative: '中止', year: 2022, text: cancelled },
     { initiative: '中止', year: 2022, kind: 'plan', text: planned },
+    figure('目標と実施の文', 2022, null, 150),
+    { initiative: '目標と実施の文', year: 2022, text: held },
+    figure('数値だけ', 2022, 12, null),
   ]
 
   it.each([
@@ -436,6 +439,7 @@ describe('figures without a word on what was held', () => {
     ['stopped', []],
     ['unchanged-wording', []],
     ['planned-not-held', ['中止 3']],
+    ['unplanned', []],
     ['no-entry-ever', []],
   ] as const)('raise %s only for what words say', async (flag, names) => {
     expect(namesOf(await raise(flag, lines))).toEqual(names)

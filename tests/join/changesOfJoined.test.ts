@@ -16,6 +16,8 @@ import { initiativeSuperseded } from '../../src/queries/initiativeSuperseded.ts'
 import { initiativeWithNeighbours } from '../../src/queries/initiativeWithNeighbours.ts'
 import { sentences } from '../../src/queries/sentences.ts'
 import { fillDatabase } from '../../src/stores/fillDatabase.ts'
+import { readMadeUp } from '../madeUp.ts'
+import { earlierReport, laterReport } from '../twoReports.ts'
 import { iseharaReports } from './isehara.ts'
 
 let site: Site
@@ -117,5 +119,39 @@ describe('three reports of which all that is alike is decided to be the same', (
     ])
     for (const { row, column, byRow, byColumn } of rows)
       for (const place of [row, column, byRow, byColumn]) expect(place).toBeGreaterThan(0)
+  })
+})
+
+describe('a row of two made-up reports that stands in another category alone', () => {
+  const file = (year: number) => `架空-令和${year}年度.csv`
+  const told = async (answer: 'same' | 'different' | null) => {
+    const both = [
+      { ...(await readMadeUp(earlierReport)), file: file(4) },
+      { ...(await readMadeUp(laterReport)), file: file(5) },
+    ]
+    const [proposal] = proposeDecisions(both, noDecisions, []).filter(
+      (one) => one.subject === 'initiative' && one.from.initiative === '区分が変わる行',
+    )
+    if (proposal?.subject !== 'initiative') throw new Error('nothing is asked')
+    expect([proposal.kind, proposal.from.category, proposal.to.category]).toEqual(['moved', 2, 3])
+    const decisions = answer ? decide(noDecisions, proposal, answer) : noDecisions
+    const joined = joinReports(both, decisions, [])
+    await fillDatabase(database, joined, [])
+    const rows = await database.all(initiativesChanged(emptyFilter))
+    return rows
+      .filter(({ initiative }) => initiative === '区分が変わる行')
+      .map((row) => [row.presence, row.category, row.earlierCategory])
+  }
+
+  it('moved as long as nobody says otherwise, and when the reader says so', async () => {
+    expect(await told(null)).toEqual([['moved', 3, 2]])
+    expect(await told('same')).toEqual([['moved', 3, 2]])
+  })
+
+  it('is one added and one gone once the reader says that they are two', async () => {
+    expect(await told('different')).toEqual([
+      ['added', 3, null],
+      ['gone', 2, null],
+    ])
   })
 })

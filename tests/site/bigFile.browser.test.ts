@@ -26,6 +26,9 @@ test('shows a hundred thousand lines alone, and the page answers meanwhile', asy
   /* The page answers while the tables are being filled. */
   await page.locator('.paste summary').click()
   await expect(page.locator('.paste-box')).toBeVisible({ timeout: 2_000 })
+  await expect(page.locator('.filling')).toContainText(/100,000行のうち[\d,]+行を入れました/, {
+    timeout: 200_000,
+  })
   await expect(page.locator('.load [role=status]')).toHaveText('このファイルのデータを表示しています', { timeout: 200_000 }) // prettier-ignore
   await expect(page.locator('.own-data')).toContainText('大きい.csv')
   await page.getByRole('link', { name: '概観', exact: true }).first().click()

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
+import { initiativeId } from '../../src/ingest/identify.ts'
 import { dataFiles } from './pages.ts'
 
 /* A planner with the office's own files: what was understood, corrected, joined, kept and handed back. */
@@ -37,9 +38,12 @@ test('two later reports join the published one into five fiscal years, and are t
   const reports = page.locator('section', { has: page.getByRole('heading', { name: '読み込んだ報告書' }) })
   await expect(reports.locator('tbody tr')).toHaveCount(3)
   expect(await stores(page)).toEqual(['ayumi'])
+  const headings = page.locator('section', { has: page.getByRole('heading', { name: '前の報告書から変わった列と見出し' }) })
+  await expect(headings).toContainText(/isehara-progress-report\.txt → made-up-fy2023\.txt\s*変わった見出しはありません。.*変わった見出しはありません。/su)
 
   await page.goto('changes/')
   await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
+  await expect(headings).toContainText('made-up-fy2023.txt → made-up-fy2024.txt')
   await expect(page.locator('[data-card=plan-vs-actual] .headline')).toContainText('予定')
   await page.goto('./')
   await expect(page.locator('.own-data')).toBeVisible({ timeout: 45_000 })
@@ -56,6 +60,34 @@ test('two later reports join the published one into five fiscal years, and are t
   await expect(page.locator('html')).toHaveClass(/awake/)
   await page.waitForTimeout(500)
   await expect(page.locator('.own-data')).toBeHidden()
+}) // prettier-ignore
+
+test('headings that went, came or moved since the report before are shown as they stand, and again after a reload', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  const wide = '取り組み,担当課,令和4年度の実績,令和5年度の予定\n講座,広報課,●講座を開催した。,●講座を開催する。\n'
+  const long = '<b>所管</b>,取り組み,年度,実績予定,取り組み内容\n広報課,講座,令和5年度,実績,講座を開催した。\n'
+  await dataFiles(page).setInputFiles([
+    { name: '令和4年度.csv', mimeType: '', buffer: Buffer.from(wide) },
+    { name: '令和5年度.csv', mimeType: '', buffer: Buffer.from(long) },
+  ])
+  await expect(page.locator('.review-files li')).toHaveCount(2)
+  await expect(found(page)).toBeVisible()
+  await use(page, /2つのファイルだけを見る/)
+  const changed = page.locator('.column-changes')
+  const shown = async () => {
+    await expect(changed.getByRole('heading', { level: 3 })).toHaveText(['令和4年度.csv → 令和5年度.csv'], { timeout: 45_000 })
+    await expect(changed.locator('dl > div')).toHaveText([
+      /表の形が変わりました\s*年度を横に並べた報告書 → 1行に1つの活動を書いた表/,
+      /なくなった見出し\s*担当課\s*令和4年度の実績\s*令和5年度の予定/,
+      /加わった見出し\s*<b>所管<\/b>\s*年度\s*実績予定\s*取り組み内容/,
+    ])
+  }
+  await shown()
+  expect(await faults(page)).toEqual([])
+  await page.goto('changes/')
+  await shown()
+  expect(await faults(page)).toEqual([])
 }) // prettier-ignore
 
 test('what joining asks is answered by the reader, and can be taken back', async ({ page }) => {
@@ -77,6 +109,21 @@ test('what joining asks is answered by the reader, and can be taken back', async
   await decisions.getByRole('button', { name: '取り消す' }).click()
   await expect(question).toBeVisible({ timeout: 30_000 })
   expect(await faults(page)).toEqual([])
+}) // prettier-ignore
+
+test('a link to an initiative’s former words names it by its present ones, and one to words that nobody knows says so', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, secondYear)
+  await expect(found(page)).toBeVisible()
+  await use(page, /今の年度に加える/)
+  await page.locator('li', { hasText: '市民活動災害補償保険制度' }).getByRole('button', { name: 'はい、同じです' }).first().click()
+  await expect(page.getByRole('heading', { name: '決めたこと 1' })).toBeVisible({ timeout: 30_000 })
+  const words = { municipality: '神奈川県伊勢原市', section: '2 市民活動を促進、伸長する取り組み', process: '', theme: '', category: 2 }
+  const later = initiativeId({ ...words, initiative: '市民活動災害補償保険制度' })
+  await page.goto(`./?initiative=${later}&initiative=0123456789ab`)
+  const chips = page.locator('.chips button:not(.reset)')
+  await expect(chips).toHaveText(['見つからない取り組み ×', '市民活動災害補償保険制度 ×'], { timeout: 45_000 })
 }) // prettier-ignore
 
 test('a column’s role corrected by hand changes what is read, at once', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Decisions } from '../../domain/decisions.ts'
 import type { Site } from '../../domain/site.ts'
 import { booksOfRows } from '../../export/booksOfRows.ts'
 import type { FolderContent } from '../../export/dataFolderTexts.ts'
+import { knownHeads } from '../../ingest/knownHeads.ts'
 import type { Reading } from '../../ingest/reading.ts'
 import { joinReports } from '../../join/joinReports.ts'
 
@@ -19,9 +20,9 @@ export const joinFiles = async (
   sites: readonly Site[],
 ): Promise<JoinedFiles> => {
   const [only, ...more] = readings
-  if (only && more.length === 0) return { ...only, replacedCells: 0 }
-  const { rows, categories, joining } = joinReports(readings, decisions, sites)
+  if (only && more.length === 0) return { ...only, heads: knownHeads(only), replacedCells: 0 }
+  const { rows, categories, heads, joining } = joinReports(readings, decisions, sites)
   const balance = await booksOfRows(rows)
   const replacedCells = joining.reports.reduce((sum, { superseded }) => sum + superseded, 0)
-  return { rows, categories, balance, replacedCells }
+  return { rows, categories, balance, heads, replacedCells }
 }

@@ -47,6 +47,9 @@ export const en: JoiningWords = {
   columnsLead:
     'The headings of the tables of two reports, one after the other. Years within a heading are taken as the same.',
   columnsSame: 'No heading changed.',
+  columnsUnknown:
+    'Not compared: one of the two is an exchange file, which does not tell the headings of the report it was made from.',
+  headRows: ({ earlier, later }) => `Rows of headings: ${earlier} before, ${later} now`,
   columnsBetween: ({ earlier, later }) => `${earlier} → ${later}`,
   columnsChanged: {
     'heading-gone': 'Heading gone',

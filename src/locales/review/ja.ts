@@ -144,4 +144,9 @@ export const ja = {
     '同じ取り組みの同じ年度は、あとの報告書の内容を使います。前の報告書の内容は「変更された記載」として残ります。',
   replaceHint: '公開データは隠れるだけで、いつでも戻せます。',
   using: 'データを入れ替えています',
+  filling: ({ table, rows, total }: { table: string; rows: string; total: string }) =>
+    `${table}：${total}行のうち${rows}行を入れました`,
+  fillingTables: { activity: '活動の表', activity_department: '活動と担当課の表', other: 'そのほかの表' },
+  fillingProgress: '表に入れた行',
+  filled: 'すべての表に入れました。印を付けています',
 }
