@@ -19,6 +19,7 @@ import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { BigSurroundings } from './bigTables.ts'
+import { isBigFile } from './isBigFile.ts'
 import { type BigFile, type BigLoaded, openBigFile } from './openBigFile.ts'
 import { type ReadFailure, toReadFailure } from './readFailure.ts'
 
@@ -76,9 +77,6 @@ interface SessionFile {
   /** Set where the file is read as columns; `opened` is then its beginning alone. */
   readonly big: BigFile | null
 }
-
-/** Files of more bytes are read as columns if their form allows it; 8 MB are some 15,000 rows. */
-const bigSize = 8_000_000
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
 
@@ -177,7 +175,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
       options: ReadOptions,
     ): Promise<(FileSummary | Correction | ReadFailure)[]> {
       const blob = given instanceof Blob ? given : null
-      const big = blob && encoding === null && blob.size > bigSize ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
+      const big = blob && encoding === null && (await isBigFile(blob, file)) ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
       if (big) {
         const key = ++last
         files.set(key, {
