@@ -94,13 +94,16 @@ export const readExchangeCsv = (
       headers = cellsOf()
       headerRow = row
       checkHeaders(headers)
-      collector = collectLines({
-        file,
-        sheet: null,
-        headers,
-        columns: headers.map(columnOfHeader),
-        municipality,
-      })
+      collector = collectLines(
+        {
+          file,
+          sheet: null,
+          headers,
+          columns: headers.map(columnOfHeader),
+          municipality,
+        },
+        bytes.length,
+      )
       return false
     }
     const { columns, activityIndex, sourceIndex, skipped } = collector
