@@ -29,15 +29,14 @@ export const partOfRows = <Name extends TableName>(
 }
 
 /** The rows of a packed table, piece by piece. */
-export function* partsOfPacked(
-  table: TableName,
-  { enums, length, pieces }: PackedTable,
-): Iterable<TablePart> {
-  if (length === 0) yield { table, enums: new Map(), stream: null }
+export function* partsOfPacked(table: TableName, { enums, pieces }: PackedTable): Iterable<TablePart> {
+  let isEmpty = true
   for (const piece of pieces()) {
+    isEmpty = false
     const columns = new Map(
       Array.from(piece.columns, ([name, column]) => [name, { data: packedArrowColumn(column) }] as const),
     )
     yield { table, enums, stream: arrowStream(columns, piece.length) }
   }
+  if (isEmpty) yield { table, enums: new Map(), stream: null }
 }

@@ -23,6 +23,5 @@ export interface PackedRows {
 /** A table's whole content: the texts of its ENUM columns in order of first appearance, and its rows in pieces. */
 export interface PackedTable {
   readonly enums: ReadonlyMap<string, readonly string[]>
-  readonly length: number
   readonly pieces: () => Iterable<PackedRows>
 }

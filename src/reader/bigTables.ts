@@ -32,7 +32,7 @@ export const bigTables = (
 }
 
 function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterable<TablePart> {
-  const { activity, activityDepartment, publicComments, similarActivities, small } = lineTables(
+  const { activity, activityDepartment, publicComments, similarActivity, small } = lineTables(
     lines,
     loaded,
     sites,
@@ -57,5 +57,5 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   yield* partsOfPacked('activity', activity)
   yield rows('public_comment', publicComments())
   yield* partsOfPacked('activity_department', activityDepartment)
-  yield rows('similar_activity', similarActivities())
+  yield* partsOfPacked('similar_activity', similarActivity)
 }

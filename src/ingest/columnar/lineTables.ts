@@ -4,7 +4,6 @@ import { kinds } from '../../domain/kind.ts'
 import { heldOutcomes, outcomes } from '../../domain/outcome.ts'
 import { publicCommentRoles } from '../../domain/publicComment.ts'
 import type { Site } from '../../domain/site.ts'
-import { alignYears, type SimilarPair } from '../alignYears.ts'
 import { initiativeId } from '../identify.ts'
 import { readDate } from '../normalise/date.ts'
 import { splitDepartments } from '../normalise/department.ts'
@@ -19,6 +18,7 @@ import { lineSentences } from './lineSentences.ts'
 import { pairs } from './pairs.ts'
 import type { PackedColumn, PackedRows, PackedTable } from '../../domain/packedTable.ts'
 import { textOf } from './sentence.ts'
+import { similarSentences } from './similarSentences.ts'
 import { fullWordsOf, kindOf, sentenceOf, yearOf } from './understandLines.ts'
 
 /** How many rows are packed at a time. */
@@ -387,33 +387,43 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const entriesOf = new Int32Array(idTexts.length)
   for (const row of rows) entriesOf[initiativeOf[row] as number]!++
 
-  /** Sentences that go on from one year to the next, initiative by initiative, in the order of their first activities. */
-  const similarActivities = (onProgress: (share: number) => void = () => {}): SimilarPair[] => {
-    sentences.upTo(total)
-    const ofInitiative = new Map<number, number[]>()
-    for (let place = 0; place < total; place++) {
-      const initiative = initiativeOf[rows[place] as number] as number
-      const found = ofInitiative.get(initiative)
-      if (found) found.push(place)
-      else ofInitiative.set(initiative, [place])
+  const matchedAt = (place: number): string =>
+    matchDiffers[place] === 1
+      ? textOf(match.bytes, match.offsets[place] as number, match.offsets[place + 1] as number)
+      : sentenceOf(lines, rows[place] as number)
+
+  /* The cells of each initiative, both in order of their first activities. */
+  const cellsOfInitiatives = (): Iterable<readonly number[]> => {
+    const found = new Map<number, number[]>()
+    for (let at = 0; at < starts.length; at++) {
+      const initiative = initiativeOf[rows[starts[at] as number] as number] as number
+      const known = found.get(initiative)
+      if (known) known.push(at)
+      else found.set(initiative, [at])
     }
-    let done = 0
-    return [...ofInitiative].flatMap(([initiative, some]) => {
-      onProgress(done++ / ofInitiative.size)
-      return alignYears(
-        some.map((place) => {
-          const row = rows[place] as number
-          return {
-            activity_id: idAt(place),
-            initiative_id: idTexts[initiative] ?? '',
-            fiscal_year: yearOf(lines, cell[row] as number),
-            kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
-            match_text: matchDiffers[place] === 1 ? textOf(match.bytes, match.offsets[place] as number, match.offsets[place + 1] as number) : sentenceOf(lines, row), // prettier-ignore
-            departments: joinedTexts[joinedOf[departmentOf[row] as number] as number] ?? '',
-          }
-        }),
-      )
-    })
+    return found.values()
+  }
+
+  /* Sentences that go on from one year to the next, initiative by initiative. */
+  const similarPieces = (): Iterable<PackedRows> => {
+    sentences.upTo(total)
+    return similarSentences(
+      cellsOfInitiatives(),
+      (at) => {
+        const from = starts[at] as number
+        const places = placesFrom(from, (starts[at + 1] ?? total) - from)
+        const row = rows[from] as number
+        return {
+          fiscal_year: yearOf(lines, cell[row] as number),
+          kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
+          from,
+          texts: Array.from(places, matchedAt),
+          departments: through(pick(departmentOf, pick(rows, places)), joinedOf),
+          bigrams: null,
+        }
+      },
+      (places) => textColumn(ids, places),
+    )
   }
 
   const activity: PackedTable = {
@@ -423,7 +433,6 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       ['report', reportEnum.texts],
       ['words', searchedTexts],
     ]),
-    length: total,
     pieces: activityPieces,
   }
   const activityDepartment: PackedTable = {
@@ -431,14 +440,13 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       ['department', departmentTextsFound],
       ['current_department', currentTexts],
     ]),
-    length: departmentPlaces.length(),
     pieces: departmentPieces,
   }
   return {
     activity,
     activityDepartment,
     publicComments,
-    similarActivities,
+    similarActivity: { enums: new Map(), pieces: similarPieces } satisfies PackedTable,
     small: {
       ...small,
       initiative: small.initiative.map((one, index) => ({ ...one, entries: entriesOf[index] ?? 0 })),
