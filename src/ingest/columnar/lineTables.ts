@@ -365,23 +365,24 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   ) => (lines.by[column].texts[lines.codesOf(column)?.[row] ?? 0] ?? '').trim()
   const publicComments = () => {
     sentences.upTo(total)
-    return Array.from(rows.keys())
-      .filter((place) => lines.role[rows[place] as number] === procedure)
-      .map((place) => {
-        const row = rows[place] as number
-        return {
-          activity_id: idAt(place),
-          title: readPublicCommentTitle(sentenceOf(lines, row)),
-          department: departmentTexts[departmentOf[row] as number] ?? '',
-          fiscal_year: yearOf(lines, cell[row] as number),
-          kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
-          period_start: readDate(textAt('period_start', row)),
-          period_end: readDate(textAt('period_end', row)),
-          submitters: readCount(textAt('submitters', row)),
-          comments: readCount(textAt('comments', row)),
-          adopted: readCount(textAt('adopted', row)),
-        }
-      })
+    const places: number[] = []
+    for (let place = 0; place < total; place++)
+      if (lines.role[rows[place] as number] === procedure) places.push(place)
+    return places.map((place) => {
+      const row = rows[place] as number
+      return {
+        activity_id: idAt(place),
+        title: readPublicCommentTitle(sentenceOf(lines, row)),
+        department: departmentTexts[departmentOf[row] as number] ?? '',
+        fiscal_year: yearOf(lines, cell[row] as number),
+        kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
+        period_start: readDate(textAt('period_start', row)),
+        period_end: readDate(textAt('period_end', row)),
+        submitters: readCount(textAt('submitters', row)),
+        comments: readCount(textAt('comments', row)),
+        adopted: readCount(textAt('adopted', row)),
+      }
+    })
   }
 
   const entriesOf = new Int32Array(idTexts.length)
