@@ -29,7 +29,7 @@ test('shows a file in place of the published data, and goes back to it', async (
   await expect(page.locator('.own-data')).toContainText('来年.csv')
   await toOverview(page)
   await expect(page.locator('.own-data')).toBeVisible()
-  await expect(page.locator('footer')).not.toContainText('伊勢原市市民参加推進指針')
+  await expect(page.locator('.site-footer')).not.toContainText('伊勢原市市民参加推進指針')
   await expect(page.locator('[data-card=plan-state] h1')).toHaveText(
     '2の取り組みのうち1が動き、1は1年を通じて記載がない',
   )
