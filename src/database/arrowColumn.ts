@@ -114,6 +114,16 @@ const thereBy = (length: number, isThere: (index: number) => boolean) => {
   return { length, nullCount, nullBitmap }
 }
 
+/* The same texts stand behind every piece of a table. */
+const dictionaries = new WeakMap<readonly string[], Vector<Utf8>>()
+const dictionaryOf = (all: readonly string[]): Vector<Utf8> => {
+  const known = dictionaries.get(all)
+  if (known) return known
+  const made = new Vector([texts(all)])
+  dictionaries.set(all, made)
+  return made
+}
+
 /** A packed column as Arrow holds it. */
 export const packedArrowColumn = (column: PackedColumn): Data => {
   switch (column.kind) {
@@ -125,9 +135,11 @@ export const packedArrowColumn = (column: PackedColumn): Data => {
     }
     case 'codes': {
       const { codes: data } = column
-      const dictionary = new Vector([texts(column.texts)])
+      const dictionary = dictionaryOf(column.texts)
       const type = new Dictionary(new Utf8(), new Int32())
-      return makeData({ type, ...thereBy(data.length, (index) => data[index] !== -1), data: data.map((code) => Math.max(0, code)), dictionary }) // prettier-ignore
+      const there = thereBy(data.length, (index) => data[index] !== -1)
+      /* Always a copy: Arrow writes a buffer once where two columns that follow each other share it. */
+      return makeData({ type, ...there, data: there.nullCount === 0 ? data.slice() : data.map((code) => Math.max(0, code)), dictionary }) // prettier-ignore
     }
     case 'integers': {
       const { values: data } = column

@@ -10,9 +10,9 @@ export interface TablePart {
   /** The texts of the table's ENUM columns in order of first appearance; the same in every part. */
   readonly enums: ReadonlyMap<string, readonly string[]>
   readonly stream: Uint8Array<ArrayBuffer> | null
-  /** How many rows these are, and how many its table will have. */
   readonly rows: number
-  readonly total: number
+  /** How many rows the table will have; null where that is not known before the last. */
+  readonly total: number | null
 }
 
 /** All rows of a table as one part. */
@@ -36,11 +36,13 @@ export function* partsOfPacked(
   table: TableName,
   { enums, length, pieces }: PackedTable,
 ): Iterable<TablePart> {
-  if (length === 0) yield { table, enums: new Map(), stream: null, rows: 0, total: 0 }
+  let isEmpty = true
   for (const piece of pieces()) {
+    isEmpty = false
     const columns = new Map(
       Array.from(piece.columns, ([name, column]) => [name, { data: packedArrowColumn(column) }] as const),
     )
     yield { table, enums, stream: arrowStream(columns, piece.length), rows: piece.length, total: length }
   }
+  if (isEmpty) yield { table, enums: new Map(), stream: null, rows: 0, total: 0 }
 }

@@ -23,6 +23,7 @@ export interface PackedRows {
 /** A table's whole content: the texts of its ENUM columns in order of first appearance, and its rows in pieces. */
 export interface PackedTable {
   readonly enums: ReadonlyMap<string, readonly string[]>
-  readonly length: number
+  /** How many rows the pieces have; null where that is not known before the last. */
+  readonly length: number | null
   readonly pieces: () => Iterable<PackedRows>
 }

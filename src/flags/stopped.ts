@@ -1,5 +1,5 @@
 import { sql } from '../queries/sql.ts'
-import { asked } from './asked.ts'
+import { asked, entriesIn } from './asked.ts'
 import type { FlagRule, RaisedFlag } from './flagRule.ts'
 
 /** Held in an earlier year, and the year asked about has a blank cell; with what was held last. Entries all called off are only-cancelled instead. */
@@ -18,7 +18,8 @@ export const stopped: FlagRule = {
     )
     SELECT 'stopped' AS flag, last.initiative_id, NULL AS department, last.fiscal_year::INTEGER AS fiscal_year,
       NULL AS other_initiative_id, NULL AS other_department, last.last_year::INTEGER AS last_year,
-      asked.held_evidence AS evidence
-    FROM last JOIN asked ON asked.initiative_id = last.initiative_id AND asked.fiscal_year = last.last_year
+      entries.held_evidence AS evidence
+    FROM last JOIN ${entriesIn(sql`SELECT initiative_id, last_year FROM last`)} AS entries
+      ON entries.initiative_id = last.initiative_id AND entries.fiscal_year = last.last_year
     ORDER BY last.fiscal_year, last.initiative_id`,
 }

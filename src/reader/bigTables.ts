@@ -32,7 +32,11 @@ export const bigTables = (
 }
 
 function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterable<TablePart> {
-  const { activity, activityDepartment, similarActivities, small } = lineTables(lines, loaded, sites)
+  const { activity, activityDepartment, publicComments, similarActivity, small } = lineTables(
+    lines,
+    loaded,
+    sites,
+  )
   const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
     partOfRows(table, content)
   yield rows('municipality', small.municipality)
@@ -42,7 +46,6 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   yield rows('cell', small.cell)
   yield rows('covered', small.covered)
   yield rows('department_successor', small.department_successor)
-  yield rows('public_comment', small.public_comment)
   yield rows('body', small.body)
   yield rows('balance', small.balance)
   yield rows('issue', small.issue)
@@ -51,7 +54,9 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   yield rows('initiative_apart', small.initiative_apart)
   yield rows('superseded_cell', small.superseded_cell)
   yield rows('superseded_activity', small.superseded_activity)
+  /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
   yield* partsOfPacked('activity', activity)
+  yield rows('public_comment', publicComments())
   yield* partsOfPacked('activity_department', activityDepartment)
-  yield rows('similar_activity', similarActivities())
+  yield* partsOfPacked('similar_activity', similarActivity)
 }

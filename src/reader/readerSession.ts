@@ -19,6 +19,7 @@ import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { BigSurroundings } from './bigTables.ts'
+import { isBigFile } from './isBigFile.ts'
 import { type BigFile, type BigLoaded, openBigFile } from './openBigFile.ts'
 import { type ReadFailure, toReadFailure } from './readFailure.ts'
 
@@ -76,10 +77,6 @@ interface SessionFile {
   /** Set where the file is read as columns; `opened` is then its beginning alone. */
   readonly big: BigFile | null
 }
-
-/** Whether a file has more than some 15,000 rows: Parquet packs them some twenty times as tight as text. */
-const isBigFile = async (blob: Blob): Promise<boolean> =>
-  blob.size > ((await blob.slice(0, 4).text()) === 'PAR1' ? 400_000 : 8_000_000)
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
 
@@ -178,7 +175,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
       options: ReadOptions,
     ): Promise<(FileSummary | Correction | ReadFailure)[]> {
       const blob = given instanceof Blob ? given : null
-      const big = blob && encoding === null && (await isBigFile(blob)) ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
+      const big = blob && encoding === null && (await isBigFile(blob, file)) ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
       if (big) {
         const key = ++last
         files.set(key, {

@@ -56,20 +56,25 @@ const appTimes = async (given: string) => {
     new PerformanceObserver((list) => blocks.push(...list.getEntries().map(({ duration }) => duration))).observe({ entryTypes: ['longtask'] }) // prettier-ignore
   })
   await page.goto(`${site.url}data/`)
+  const files = page.locator('input[type=file][multiple]')
   await page.waitForFunction(() => document.documentElement.classList.contains('awake'))
   /* The engine is opened beforehand: its start is another measure. */
-  await page.locator('input[type=file]').setInputFiles({ name: 'small.csv', mimeType: '', buffer: Buffer.from('基本的な取り組み,年度,実績予定,取り組み内容\n講座,2023,実績,講座を開催した。\n') }) // prettier-ignore
+  await files.setInputFiles({ name: 'small.csv', mimeType: '', buffer: Buffer.from('基本的な取り組み,年度,実績予定,取り組み内容\n講座,2023,実績,講座を開催した。\n') }) // prettier-ignore
   await page.locator('.use button').nth(1).click()
   await page.waitForFunction(() => !document.querySelector('.review'), null, { timeout: patience })
+  /* A page that stands still on purpose must show, or the measure says nothing. */
+  await page.evaluate(() => void setTimeout(() => { for (const end = performance.now() + 200; performance.now() < end; ); })) // prettier-ignore
+  await page.waitForFunction(() => (window as unknown as { blocks: number[] }).blocks.some((block) => block >= 200)) // prettier-ignore
   await page.evaluate(() => ((window as unknown as { blocks: number[] }).blocks.length = 0))
   await page.evaluate(() => {
-    const input = document.querySelector('input[type=file]')
+    const input = document.querySelector('input[type=file][multiple]')
     input?.addEventListener('change', () => performance.mark('given'), { capture: true })
   })
-  await page.locator('input[type=file]').setInputFiles(given)
+  await files.setInputFiles(given)
   await page.locator('.found').waitFor({ timeout: patience })
   await page.evaluate(() => performance.mark('reviewed'))
-  await page.evaluate(() => (performance.mark('used'), document.querySelectorAll<HTMLElement>('.use button')[1]?.click())) // prettier-ignore
+  /* What a script from outside does itself is no task of the page. */
+  await page.evaluate(() => void setTimeout(() => (performance.mark('used'), document.querySelectorAll<HTMLElement>('.use button')[1]?.click()))) // prettier-ignore
   await page.waitForFunction(() => !document.querySelector('.review'), null, { timeout: patience })
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name, startTime }) => ({ name, startTime }))) // prettier-ignore
   const at = (name: string) => marks.findLast((mark) => mark.name === name)?.startTime ?? Number.NaN

@@ -49,9 +49,9 @@ const startsWithInk = (bytes: Uint8Array, at: number): boolean => {
 /**
  * Collects the lines of an exchange table as columns of codes, one entry a line that is used. A line whose values all
  * fit is taken without strings; any other goes through the reader of single lines, so that both give the same rows,
- * issues and rejected lines.
+ * issues and rejected lines. `size` is that of all lines in bytes, as far as it is known.
  */
-export const collectLines = (table: ExchangeTable) => {
+export const collectLines = (table: ExchangeTable, size?: number) => {
   const { file, sheet, headers, columns: roles, municipality: fallback } = table
   const issues: Issue[] = []
   const rejected: RejectedRow[] = []
@@ -94,7 +94,8 @@ export const collectLines = (table: ExchangeTable) => {
   const entryType = growingNumbers()
   const outcome = growingNumbers()
   const role = growingNumbers()
-  const texts = growingTexts()
+  /* Sentences are about a quarter of a file; room that is never used costs nothing. */
+  const texts = growingTexts(size && size >> 2)
   let count = 0
   let lines = 0
   let charactersIn = 0

@@ -7,10 +7,11 @@ export interface GrowingTexts {
   length: number
 }
 
-export const growingTexts = (): GrowingTexts => ({
-  bytes: new Uint8Array(65_536),
+/** With room for so many bytes and texts before it must grow. */
+export const growingTexts = (bytes = 65_536, texts = 1024): GrowingTexts => ({
+  bytes: new Uint8Array(bytes),
   end: 0,
-  offsets: new Int32Array(1024),
+  offsets: new Int32Array(texts + 2),
   length: 0,
 })
 

@@ -1,10 +1,9 @@
 import { entryTypes } from '../../domain/entryType.ts'
-import { feedLanes, type Lanes, mixLanes, openLanes, partEnd, stableId } from '../../domain/id.ts'
+import { partEnd, stableId } from '../../domain/id.ts'
 import { kinds } from '../../domain/kind.ts'
 import { heldOutcomes, outcomes } from '../../domain/outcome.ts'
 import { publicCommentRoles } from '../../domain/publicComment.ts'
 import type { Site } from '../../domain/site.ts'
-import { alignYears, type SimilarPair } from '../alignYears.ts'
 import { initiativeId } from '../identify.ts'
 import { readDate } from '../normalise/date.ts'
 import { splitDepartments } from '../normalise/department.ts'
@@ -13,10 +12,13 @@ import { readPublicCommentTitle } from '../normalise/publicComment.ts'
 import { readCount, readNumber } from '../shapes/exchangeValues.ts'
 import { currentNames, type Loaded, successorsIn, toTables } from '../tables.ts'
 import type { Lines } from './collectLines.ts'
-import { growingTexts } from './growingTexts.ts'
+import { growingNumbers } from './growing.ts'
 import { absent } from './lineColumns.ts'
+import { lineSentences } from './lineSentences.ts'
+import { pairs } from './pairs.ts'
 import type { PackedColumn, PackedRows, PackedTable } from '../../domain/packedTable.ts'
-import { readSentence, textOf } from './sentence.ts'
+import { textOf } from './sentence.ts'
+import { similarSentences } from './similarSentences.ts'
 import { fullWordsOf, kindOf, sentenceOf, yearOf } from './understandLines.ts'
 
 /** How many rows are packed at a time. */
@@ -36,63 +38,48 @@ const codes = () => {
   }
 }
 
-const letter = [...'0123456789abcdefghijklmnopqrstuvwxyz'].map((one) => one.charCodeAt(0))
-
-const writeHash = (bytes: Uint8Array, at: number, { first, second }: Lanes): void => {
-  for (let [index, left, right] = [5, first, second]; index >= 0; index--) {
-    bytes[at + index] = letter[left % 36] as number
-    bytes[at + 6 + index] = letter[right % 36] as number
-    left = Math.floor(left / 36)
-    right = Math.floor(right / 36)
-  }
+interface Texts {
+  readonly bytes: Uint8Array
+  readonly offsets: Int32Array
 }
 
-const idLength = 12
-
-/** Ids that stand one after the other, as a column of texts. */
-const idColumn = (bytes: Uint8Array<ArrayBuffer>, rows: ArrayLike<number>): PackedColumn => {
-  const ids = new Uint8Array(rows.length * idLength)
-  const offsets = new Int32Array(rows.length + 1)
-  for (let at = 0; at < rows.length; at++) {
-    const from = (rows[at] as number) * idLength
-    ids.set(bytes.subarray(from, from + idLength), at * idLength)
-    offsets[at + 1] = (at + 1) * idLength
-  }
-  return { kind: 'texts', bytes: ids, offsets, isThere: null }
-}
-
-/** Some texts out of many, in the order of `rows`. */
+/** Some texts out of many, in the order of `rows`; rows that follow each other are copied together. */
 const textColumn = (
-  texts: { readonly bytes: Uint8Array; readonly offsets: Int32Array },
-  rows: ArrayLike<number>,
-  isThere: Uint8Array | null = null,
+  texts: Texts,
+  rows: Int32Array,
+  isThere: Uint8Array<ArrayBuffer> | null = null,
 ): PackedColumn => {
-  const offsets = new Int32Array(rows.length + 1)
+  const { length } = rows
+  const offsets = new Int32Array(length + 1)
   let end = 0
-  for (let at = 0; at < rows.length; at++) {
+  for (let at = 0; at < length; at++) {
     const row = rows[at] as number
     end += (texts.offsets[row + 1] as number) - (texts.offsets[row] as number)
     offsets[at + 1] = end
   }
   const bytes = new Uint8Array(end)
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    bytes.set(
-      texts.bytes.subarray(texts.offsets[row] as number, texts.offsets[row + 1] as number),
-      offsets[at],
-    )
+  for (let at = 0; at < length;) {
+    const first = at++
+    while (at < length && rows[at] === (rows[at - 1] as number) + 1) at++
+    const from = texts.offsets[rows[first] as number] as number
+    bytes.set(texts.bytes.subarray(from, texts.offsets[(rows[at - 1] as number) + 1]), offsets[first])
   }
-  const there = isThere ? Uint8Array.from(rows, (row) => isThere[row] as number) : null
-  return { kind: 'texts', bytes, offsets, isThere: there }
+  return { kind: 'texts', bytes, offsets, isThere }
 }
 
-const pick = (values: ArrayLike<number>, rows: ArrayLike<number>): Int32Array<ArrayBuffer> => {
+const placesFrom = (from: number, length: number): Int32Array<ArrayBuffer> => {
+  const places = new Int32Array(length)
+  for (let at = 0; at < length; at++) places[at] = from + at
+  return places
+}
+
+const pick = (values: Int32Array, rows: Int32Array): Int32Array<ArrayBuffer> => {
   const picked = new Int32Array(rows.length)
   for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at] as number] as number
   return picked
 }
 
-const through = (values: ArrayLike<number>, map: ArrayLike<number>): Int32Array<ArrayBuffer> => {
+const through = (values: Int32Array, map: Int32Array): Int32Array<ArrayBuffer> => {
   const mapped = new Int32Array(values.length)
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number
@@ -103,11 +90,11 @@ const through = (values: ArrayLike<number>, map: ArrayLike<number>): Int32Array<
 
 function* piecesOf(
   rows: Int32Array<ArrayBuffer>,
-  pack: (rows: Int32Array<ArrayBuffer>) => [string, PackedColumn][],
+  pack: (rows: Int32Array<ArrayBuffer>, from: number) => [string, PackedColumn][],
 ): Iterable<PackedRows> {
   for (let at = 0; at < rows.length; at += pieceLength) {
     const some = rows.subarray(at, at + pieceLength)
-    yield { length: some.length, columns: new Map(pack(some)) }
+    yield { length: some.length, columns: new Map(pack(some, at)) }
   }
 }
 
@@ -186,72 +173,15 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
     positions[index] = given === absent ? place - (starts[at] as number) + 1 : given
   }
 
-  /* Sentences, in the order of the lines: ids, and what they are matched and found by. */
   const departmentCodes = lines.codesOf('department')
   const departmentTexts = lines.by.department.texts
-  const ids = new Uint8Array(count * idLength)
-  const match = growingTexts()
-  const folded = growingTexts()
-  const matchDiffers = new Uint8Array(count)
-  const foldDiffers = new Uint8Array(count)
-  const hashes = { first: new Uint32Array(count), second: new Uint32Array(count) }
-  const fed = { first: new Int32Array(count), second: new Int32Array(count) }
-  const cellLanes: (Lanes | undefined)[] = []
-  const lanes = openLanes()
-  for (let index = 0; index < count; index++) {
-    const itsCell = cell[index] as number
-    let opened = cellLanes[itsCell]
-    if (!opened) {
-      opened = openLanes()
-      const wordingId = wordingIds.get(lines.cells.left[itsCell] as number) ?? ''
-      feedLanes(opened, [wordingId, yearOf(lines, itsCell), kinds[kindOf(lines, itsCell)], ''].join(partEnd))
-      cellLanes[itsCell] = opened
-    }
-    lanes.first = opened.first
-    lanes.second = opened.second
-    readSentence(texts.bytes, texts.offsets[index] as number, texts.offsets[index + 1] as number, lanes, match, matchDiffers, folded, foldDiffers) // prettier-ignore
-    feedLanes(lanes, partEnd)
-    if (entryType[index] !== empty) feedLanes(lanes, departmentTexts[departmentCodes?.[index] ?? 0] ?? '')
-    fed.first[index] = lanes.first
-    fed.second[index] = lanes.second
-    mixLanes(lanes)
-    hashes.first[index] = lanes.first
-    hashes.second[index] = lanes.second
-  }
-
-  /* The ordinal among equals goes by their place in the cell. */
-  const ordinals = new Map<number, number>()
-  const size = 2 ** Math.ceil(Math.log2(total * 2 + 2))
-  const slots = new Int32Array(size).fill(absent)
-  const equals = new Map<number, number[]>()
-  for (let index = 0; index < count; index++) {
-    if (entryType[index] === empty) continue
-    let slot = (hashes.first[index] as number) & (size - 1)
-    for (;;) {
-      const other = slots[slot] as number
-      if (other === absent) {
-        slots[slot] = index
-        break
-      }
-      if (hashes.first[other] === hashes.first[index] && hashes.second[other] === hashes.second[index]) {
-        const group = equals.get(other)
-        if (group) group.push(index)
-        else equals.set(other, [other, index])
-        break
-      }
-      slot = (slot + 1) & (size - 1)
-    }
-  }
-  const placeInCell = (index: number) => Math.max(0, lines.position[index] as number)
-  for (const group of equals.values())
-    group.sort((a, b) => placeInCell(a) - placeInCell(b)).forEach((index, at) => ordinals.set(index, at + 1))
-  for (let index = 0; index < count; index++) {
-    lanes.first = fed.first[index] as number
-    lanes.second = fed.second[index] as number
-    feedLanes(lanes, `${partEnd}${ordinals.get(index) ?? 1}`)
-    mixLanes(lanes)
-    writeHash(ids, index * idLength, lanes)
-  }
+  const sentences = lineSentences(
+    lines,
+    { rows, starts },
+    (code) => [wordingIds.get(lines.cells.left[code] as number) ?? '', yearOf(lines, code), kinds[kindOf(lines, code)], ''].join(partEnd), // prettier-ignore
+    (row) => departmentTexts[departmentCodes?.[row] ?? 0] ?? '',
+  )
+  const { ids, match, matchDiffers, folded, foldDiffers } = sentences
 
   /* Departments: split once a text. */
   const known = new Set([...lines.usedDepartments].map((code) => departmentTexts[code] ?? '').filter((name) => !/[、，,／/・]/u.test(name))) // prettier-ignore
@@ -259,8 +189,8 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const namesOf = departmentTexts.map((text) => splitDepartments(text, known))
   const joined = codes()
   const joinedOf = Int32Array.from(namesOf, (names) => joined.code(names.join('、')))
-  const noDepartment = new Int32Array(count)
-  const departmentOf = departmentCodes ?? noDepartment
+  const noCodes = new Int32Array(count)
+  const departmentOf = departmentCodes ?? noCodes
 
   /* Places. */
   const files = codes()
@@ -308,8 +238,14 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const yearOfCell = Int32Array.from(lines.cells.right, (one) => one >> 1)
   const kindOfCell = Int32Array.from(lines.cells.right, (one) => one & 1)
   const held = outcomes.map((outcome) => heldOutcomes.some((one) => one === outcome))
+  const heldOf = (some: Int32Array): Uint8Array => {
+    const values = new Uint8Array(some.length)
+    for (let at = 0; at < some.length; at++)
+      values[at] = held[lines.outcome[some[at] as number] as number] ? 1 : 0
+    return values
+  }
 
-  const enumOf = ({ of, texts: all }: { of: ArrayLike<number>; texts: readonly string[] }) => {
+  const enumOf = ({ of, texts: all }: { of: Int32Array; texts: readonly string[] }) => {
     const { place, found } = inOrder(of, rows, all)
     return { of: through(of, place), texts: found }
   }
@@ -323,21 +259,28 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   }
   const numbersOf = (column: 'value' | 'target') => lines.by[column].texts.map((text) => readNumber(text.trim()) ?? Number.NaN) // prettier-ignore
   const numbers = { value: numbersOf('value'), target: numbersOf('target') }
-  const doubles = (column: 'value' | 'target', some: ArrayLike<number>): PackedColumn => ({
-    kind: 'doubles',
-    values: Float64Array.from(some, (row) => numbers[column][valueCodes[column]?.[row] ?? 0] ?? Number.NaN),
-  })
+  const doubles = (column: 'value' | 'target', some: Int32Array): PackedColumn => {
+    const values = new Float64Array(some.length)
+    const codesOfAll = valueCodes[column] ?? noCodes
+    for (let at = 0; at < some.length; at++)
+      values[at] = numbers[column][codesOfAll[some[at] as number] as number] ?? Number.NaN
+    return { kind: 'doubles', values }
+  }
   const unitTexts = lines.by.unit.texts
+  const unitOf = Int32Array.from(unitTexts, (text, code) => (text === '' ? absent : code))
   const sheetTexts = sheets.texts()
   const joinedTexts = joined.texts()
   const searchedTexts = searched.texts()
 
   const activityPieces = () =>
-    piecesOf(rows, (some) => {
+    piecesOf(rows, (some, from) => {
+      const to = from + some.length
+      sentences.upTo(to)
+      const places = placesFrom(from, some.length)
       const cellsOfSome = pick(cell, some)
       const initiativesOfSome = pick(initiativeOf, some)
       return [
-        ['activity_id', idColumn(ids, some)],
+        ['activity_id', textColumn(ids, places)],
         ['initiative_id', { kind: 'codes', codes: initiativesOfSome, texts: idTexts }],
         ['municipality', { kind: 'codes', codes: pick(cityEnum.of, some), texts: cityEnum.texts }],
         ['section', { kind: 'codes', codes: pick(sectionEnum.of, some), texts: sectionEnum.texts }],
@@ -354,7 +297,7 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
         ['text', textColumn(texts, some)],
         ['entry_type', { kind: 'codes', codes: pick(entryType, some), texts: entryTypes }],
         ['outcome', { kind: 'codes', codes: pick(lines.outcome, some), texts: outcomes }],
-        ['held', { kind: 'booleans', values: Uint8Array.from(some, (row) => Number(held[lines.outcome[row] as number] ?? false)) }], // prettier-ignore
+        ['held', { kind: 'booleans', values: heldOf(some) }],
         ['public_comment', { kind: 'codes', codes: pick(lines.role, some), texts: publicCommentRoles }],
         ['report', { kind: 'codes', codes: pick(reportEnum.of, some), texts: reportEnum.texts }],
         ['sheet', { kind: 'codes', codes: pick(sheetOf, some), texts: sheetTexts }],
@@ -362,9 +305,9 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
         ['column', { kind: 'integers', values: pick(columnOf, some) }],
         ['value', doubles('value', some)],
         ['target', doubles('target', some)],
-        ['unit', { kind: 'codes', codes: Int32Array.from(some, (row) => { const code = valueCodes.unit?.[row] ?? 0; return unitTexts[code] === '' ? absent : code }), texts: unitTexts }], // prettier-ignore
-        ['matched', textColumn(match, some, matchDiffers)],
-        ['folded', textColumn(folded, some, foldDiffers)],
+        ['unit', { kind: 'codes', codes: through(pick(valueCodes.unit ?? noCodes, some), unitOf), texts: unitTexts }], // prettier-ignore
+        ['matched', textColumn(match, places, matchDiffers.slice(from, to))],
+        ['folded', textColumn(folded, places, foldDiffers.slice(from, to))],
         ['words', { kind: 'codes', codes: pick(searchedOf, some), texts: searchedTexts }],
       ]
     })
@@ -373,25 +316,25 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const currentIn = currentNames(successorsIn(joining, sites), small.municipality.map((one) => one.municipality ?? '')) // prettier-ignore
   const departments = codes()
   const currents = codes()
-  const departmentRows: number[] = []
-  const departmentNames: number[] = []
-  const departmentCurrents: number[] = []
-  const departmentPositions: number[] = []
-  const currentOf = new Map<string, string>()
-  for (const row of rows) {
-    const names = namesOf[departmentOf[row] as number] ?? []
-    const city = shownWords[lines.words[row] as number]?.municipality ?? ''
-    for (let at = 0; at < names.length; at++) {
-      const department = names[at] as string
-      const key = `${city}${partEnd}${department}`
-      let current = currentOf.get(key)
-      if (current === undefined) {
-        current = currentIn.get(city)?.get(department) ?? department
-        currentOf.set(key, current)
-      }
-      departmentRows.push(row)
-      departmentNames.push(departments.code(department))
-      departmentCurrents.push(currents.code(current))
+  const departmentPlaces = growingNumbers(total + 1)
+  const departmentNames = growingNumbers(total + 1)
+  const departmentCurrents = growingNumbers(total + 1)
+  const departmentPositions = growingNumbers(total + 1)
+  /* What the names of a text come to in a municipality, by the codes of both. */
+  const namedOf = pairs()
+  const named: { readonly name: number; readonly current: number }[][] = []
+  for (let place = 0; place < total; place++) {
+    const row = rows[place] as number
+    const text = departmentOf[row] as number
+    const city = municipality.of[row] as number
+    const some = (named[namedOf.code(text, city)] ??= (namesOf[text] ?? []).map((department) => ({
+      name: departments.code(department),
+      current: currents.code(currentIn.get(municipality.texts[city] ?? '')?.get(department) ?? department),
+    })))
+    for (let at = 0; at < some.length; at++) {
+      departmentPlaces.push(place)
+      departmentNames.push(some[at]?.name ?? absent)
+      departmentCurrents.push(some[at]?.current ?? absent)
       departmentPositions.push(at + 1)
     }
   }
@@ -399,67 +342,89 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const currentTexts = currents.texts()
   const departmentIds = departmentTextsFound.map((one) => stableId([one]))
   const currentIds = currentTexts.map((one) => stableId([one]))
-  const all = Int32Array.from(departmentRows.keys())
   const departmentPieces = () =>
-    piecesOf(all, (some) => {
-      const names = pick(departmentNames, some)
-      const current = pick(departmentCurrents, some)
+    piecesOf(departmentPlaces.view(), (some, from) => {
+      const to = from + some.length
+      const names = departmentNames.view().slice(from, to)
+      const current = departmentCurrents.view().slice(from, to)
       return [
-        ['activity_id', idColumn(ids, pick(departmentRows, some))],
+        ['activity_id', textColumn(ids, some)],
         ['department', { kind: 'codes', codes: names, texts: departmentTextsFound }],
         ['department_id', { kind: 'codes', codes: names, texts: departmentIds }],
-        ['position', { kind: 'integers', values: pick(departmentPositions, some) }],
+        ['position', { kind: 'integers', values: departmentPositions.view().slice(from, to) }],
         ['current_department', { kind: 'codes', codes: current, texts: currentTexts }],
         ['current_department_id', { kind: 'codes', codes: current, texts: currentIds }],
       ]
     })
 
-  const idOf = (row: number) => textOf(ids, row * idLength, (row + 1) * idLength)
+  const idAt = (place: number) => textOf(ids.bytes, ids.offsets[place] as number, ids.offsets[place + 1] as number) // prettier-ignore
   const procedure = publicCommentRoles.indexOf('procedure')
   const textAt = (
     column: 'period_start' | 'period_end' | 'submitters' | 'comments' | 'adopted',
     row: number,
   ) => (lines.by[column].texts[lines.codesOf(column)?.[row] ?? 0] ?? '').trim()
-  const publicComments = Array.from(rows)
-    .filter((row) => lines.role[row] === procedure)
-    .map((row) => ({
-      activity_id: idOf(row),
-      title: readPublicCommentTitle(sentenceOf(lines, row)),
-      department: departmentTexts[departmentOf[row] as number] ?? '',
-      fiscal_year: yearOf(lines, cell[row] as number),
-      kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
-      period_start: readDate(textAt('period_start', row)),
-      period_end: readDate(textAt('period_end', row)),
-      submitters: readCount(textAt('submitters', row)),
-      comments: readCount(textAt('comments', row)),
-      adopted: readCount(textAt('adopted', row)),
-    }))
+  const publicComments = () => {
+    sentences.upTo(total)
+    const places: number[] = []
+    for (let place = 0; place < total; place++)
+      if (lines.role[rows[place] as number] === procedure) places.push(place)
+    return places.map((place) => {
+      const row = rows[place] as number
+      return {
+        activity_id: idAt(place),
+        title: readPublicCommentTitle(sentenceOf(lines, row)),
+        department: departmentTexts[departmentOf[row] as number] ?? '',
+        fiscal_year: yearOf(lines, cell[row] as number),
+        kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
+        period_start: readDate(textAt('period_start', row)),
+        period_end: readDate(textAt('period_end', row)),
+        submitters: readCount(textAt('submitters', row)),
+        comments: readCount(textAt('comments', row)),
+        adopted: readCount(textAt('adopted', row)),
+      }
+    })
+  }
 
   const entriesOf = new Int32Array(idTexts.length)
   for (const row of rows) entriesOf[initiativeOf[row] as number]!++
 
-  /** Sentences that go on from one year to the next, initiative by initiative, in the order of their first activities. */
-  const similarActivities = (onProgress: (share: number) => void = () => {}): SimilarPair[] => {
-    const ofInitiative = new Map<number, number[]>()
-    for (const row of rows) {
-      const found = ofInitiative.get(initiativeOf[row] as number)
-      if (found) found.push(row)
-      else ofInitiative.set(initiativeOf[row] as number, [row])
+  const matchedAt = (place: number): string =>
+    matchDiffers[place] === 1
+      ? textOf(match.bytes, match.offsets[place] as number, match.offsets[place + 1] as number)
+      : sentenceOf(lines, rows[place] as number)
+
+  /* The cells of each initiative, both in order of their first activities. */
+  const cellsOfInitiatives = (): Iterable<readonly number[]> => {
+    const found = new Map<number, number[]>()
+    for (let at = 0; at < starts.length; at++) {
+      const initiative = initiativeOf[rows[starts[at] as number] as number] as number
+      const known = found.get(initiative)
+      if (known) known.push(at)
+      else found.set(initiative, [at])
     }
-    let done = 0
-    return [...ofInitiative].flatMap(([initiative, some]) => {
-      onProgress(done++ / ofInitiative.size)
-      return alignYears(
-        some.map((row) => ({
-          activity_id: idOf(row),
-          initiative_id: idTexts[initiative] ?? '',
+    return found.values()
+  }
+
+  /* Sentences that go on from one year to the next, initiative by initiative. */
+  const similarPieces = (): Iterable<PackedRows> => {
+    sentences.upTo(total)
+    return similarSentences(
+      cellsOfInitiatives(),
+      (at) => {
+        const from = starts[at] as number
+        const places = placesFrom(from, (starts[at + 1] ?? total) - from)
+        const row = rows[from] as number
+        return {
           fiscal_year: yearOf(lines, cell[row] as number),
           kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
-          match_text: matchDiffers[row] === 1 ? textOf(match.bytes, match.offsets[row] as number, match.offsets[row + 1] as number) : sentenceOf(lines, row), // prettier-ignore
-          departments: joinedTexts[joinedOf[departmentOf[row] as number] as number] ?? '',
-        })),
-      )
-    })
+          from,
+          texts: Array.from(places, matchedAt),
+          departments: through(pick(departmentOf, pick(rows, places)), joinedOf),
+          bigrams: null,
+        }
+      },
+      (places) => textColumn(ids, places),
+    )
   }
 
   const activity: PackedTable = {
@@ -469,7 +434,7 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       ['report', reportEnum.texts],
       ['words', searchedTexts],
     ]),
-    length: total,
+    length: rows.length,
     pieces: activityPieces,
   }
   const activityDepartment: PackedTable = {
@@ -477,17 +442,17 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       ['department', departmentTextsFound],
       ['current_department', currentTexts],
     ]),
-    length: departmentRows.length,
+    length: null,
     pieces: departmentPieces,
   }
   return {
     activity,
     activityDepartment,
-    similarActivities,
+    publicComments,
+    similarActivity: { enums: new Map(), length: null, pieces: similarPieces } satisfies PackedTable,
     small: {
       ...small,
       initiative: small.initiative.map((one, index) => ({ ...one, entries: entriesOf[index] ?? 0 })),
-      public_comment: publicComments,
     },
   }
 }

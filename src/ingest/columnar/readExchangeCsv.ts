@@ -11,20 +11,6 @@ import { collectLines, type Lines, type Sentence } from './collectLines.ts'
 import { type Fields, NotPlainError, scanCsv } from './scanCsv.ts'
 import { textOf } from './sentence.ts'
 
-/** Refuses what is no UTF-8, and the characters that stand for ends of texts here. */
-const checkBytes = (bytes: Uint8Array): void => {
-  if (bytes.includes(0x00) || bytes.includes(0x1f)) throw new NotPlainError('control characters')
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  const size = 1 << 22
-  try {
-    for (let at = 0; at < bytes.length; at += size)
-      decoder.decode(bytes.subarray(at, at + size), { stream: true })
-    decoder.decode()
-  } catch {
-    throw new NotPlainError('not UTF-8')
-  }
-}
-
 /** What a header that is not read, or not read again, is named for. */
 export const headerIssues = (
   file: string,
@@ -42,16 +28,6 @@ export const headerIssues = (
         : []
     return columns.indexOf(name) < index ? [{ rule: 'duplicate-column', place, text }] : []
   })
-}
-
-/* ␊, ␍ and ␛ may stand for line breaks, where a file has them. */
-const oneLineSigns = ['␊', '␍', '␛'].map((sign) => new TextEncoder().encode(sign))
-
-const includes = (bytes: Uint8Array, wanted: Uint8Array): boolean => {
-  const [first = 0, second, third] = wanted
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (bytes[at + 1] === second && bytes[at + 2] === third) return true
-  return false
 }
 
 const required = exchangeColumns.filter((column) => column.required)
@@ -88,14 +64,12 @@ export const readExchangeCsv = (
   { municipality }: ReadOptions,
   onProgress: (share: number) => void = () => {},
 ): ExchangeFile => {
-  checkBytes(bytes)
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const from = hasMark ? 3 : 0
   if (bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf)
     throw new NotPlainError('two byte order marks')
   const start = new TextDecoder().decode(bytes.subarray(from, from + 262_144))
-  if (/^sep=/iu.test(start) || oneLineSigns.some((sign) => includes(bytes, sign)))
-    throw new NotPlainError('signs of its own')
+  if (/^sep=/iu.test(start)) throw new NotPlainError('signs of its own')
   if (textFormats.find(({ matches }) => matches(start, file))?.id !== 'csv') throw new NotPlainError('no CSV')
   const delimiter = delimiterOf(start, file)
 
@@ -120,13 +94,16 @@ export const readExchangeCsv = (
       headers = cellsOf()
       headerRow = row
       checkHeaders(headers)
-      collector = collectLines({
-        file,
-        sheet: null,
-        headers,
-        columns: headers.map(columnOfHeader),
-        municipality,
-      })
+      collector = collectLines(
+        {
+          file,
+          sheet: null,
+          headers,
+          columns: headers.map(columnOfHeader),
+          municipality,
+        },
+        bytes.length,
+      )
       return false
     }
     const { columns, activityIndex, sourceIndex, skipped } = collector

@@ -18,6 +18,16 @@ const writeText = (to: Sentence, text: string): void => {
   to.end = text === '' ? 0 : encoder.encodeInto(text, to.bytes).written
 }
 
+const plainText = (value: unknown): string => {
+  if (isStructured(value)) throw new NotPlainError('nested values')
+  return shown(value)
+}
+
+const checked = (text: string): string => {
+  if (/[\0\u001f]/u.test(text)) throw new NotPlainError('control characters')
+  return text
+}
+
 /**
  * Reads an exchange file in Parquet into columns of codes, group of rows by group. `onProgress` hears the share of the
  * rows that are done. Throws a NotPlainError for a file that wants the thorough reader, and whatever a damaged file gives.
@@ -28,7 +38,7 @@ export const readExchangeParquet = async (
   { municipality }: ReadOptions,
   onProgress: (share: number) => void = () => {},
 ): Promise<ExchangeFile> => {
-  const { names, groups, read, broken } = await openParquet(bytes, file)
+  const { names, groups, readColumns, broken } = await openParquet(bytes, file)
   checkHeaders(names)
   if (broken(true)) throw new NotPlainError('pages that do not hold what they say')
   if (new Set(names).size < names.length) throw new NotPlainError('one name twice')
@@ -41,33 +51,39 @@ export const readExchangeParquet = async (
   })
   const { columns, skipped, activityIndex, sourceIndex } = collector
   const codes = columns.map(() => new Map<string, number>())
+  const before = columns.map(({ code }): { value: unknown; code: number } => ({ value: undefined, code }))
   const sentence: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
   const source: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
   const beginning: SheetRow[] = [{ row: 1, cells: names }]
   const total = groups.reduce((sum, rows) => sum + rows, 0)
   let done = 0
   for (const size of groups) {
-    for (const object of await read(done, done + size)) {
-      const cells = names.map((name) => {
-        const value = object[name]
-        if (isStructured(value)) throw new NotPlainError('nested values')
-        return shown(value)
-      })
+    const found = await readColumns(done, done + size)
+    const values = names.map((name) => found.get(name) ?? [])
+    for (let at = 0; at < size; at++) {
       const row = ++done + 1
-      if (beginning.length <= beginningRows) beginning.push({ row, cells })
+      const cellsOf = () => values.map((column) => shown(column[at]))
+      if (beginning.length <= beginningRows) beginning.push({ row, cells: cellsOf() })
       for (let index = 0; index < columns.length; index++) {
-        const text = cells[index] ?? ''
-        if (text !== '' && /[\0\u001f]/u.test(text)) throw new NotPlainError('control characters')
-        if (skipped[index]) continue
         const column = columns[index] as (typeof columns)[number]
-        const known = codes[index] as Map<string, number>
-        let code = known.get(text)
-        if (code === undefined) known.set(text, (code = column.ofText(text)))
-        column.code = code
+        const value = values[index]?.[at]
+        const last = before[index] as { value: unknown; code: number }
+        /* Most values repeat the one above. */
+        if (value !== last.value) {
+          const text = plainText(value)
+          last.value = value
+          if (!skipped[index]) {
+            const known = codes[index] as Map<string, number>
+            const code = known.get(text) ?? column.ofText(checked(text))
+            known.set(text, code)
+            last.code = code
+          } else checked(text)
+        }
+        column.code = last.code
       }
-      writeText(sentence, cells[activityIndex] ?? '')
-      writeText(source, sourceIndex < 0 ? '' : (cells[sourceIndex] ?? ''))
-      collector.take(row, cells.length, sentence, source, () => cells)
+      writeText(sentence, shown(values[activityIndex]?.[at]))
+      writeText(source, shown(values[sourceIndex]?.[at]))
+      collector.take(row, names.length, sentence, source, cellsOf)
     }
     onProgress(done / total)
   }

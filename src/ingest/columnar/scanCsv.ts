@@ -1,3 +1,5 @@
+import { afterCharacter, isControl, isPlainText } from './utf8.ts'
+
 /** The fields of one record: where each stands in the bytes, guards and quotes taken off. */
 export interface Fields {
   readonly start: Int32Array
@@ -6,7 +8,7 @@ export interface Fields {
   readonly same: Uint8Array
 }
 
-/** A file that is no plain CSV (a stray quote, line ends of two kinds …): it is read by the thorough reader instead. */
+/** A file that is no plain CSV (a stray quote, line ends of two kinds, no UTF-8 …): it is read by the thorough reader instead. */
 export class NotPlainError extends Error {}
 
 const quote = 0x22
@@ -20,7 +22,7 @@ const isRisky = (byte: number | undefined): boolean =>
 const mostFields = 1000
 
 /**
- * Goes through UTF-8 bytes record by record and hands on the fields' places, without making strings. Records that are
+ * Goes through bytes record by record, makes sure that they are UTF-8, and hands on the fields' places, without making strings. Records that are
  * blank are counted and left out. `take` says whether it kept the fields; `after` is where the next record starts. Doubled quotes are made single in the bytes
  * themselves. Throws a NotPlainError.
  */
@@ -37,6 +39,7 @@ export const scanCsv = (
     same: new Uint8Array(mostFields),
   }
   const { start, end, same } = fields
+  const words = new DataView(bytes.buffer, bytes.byteOffset, length)
   /* As they stand in the file, quotes and all; -1 where the field before cannot be compared with. */
   const rawStart = new Int32Array(mostFields)
   const rawLength = new Int32Array(mostFields).fill(-1)
@@ -55,10 +58,11 @@ export const scanCsv = (
       const known = rawLength[count] as number
       if (known >= 0) {
         const earlier = rawStart[count] as number
-        let equal = 0
+        const after = first + known
+        let equal = after <= length ? 0 : known + 1
+        while (equal + 4 <= known && words.getInt32(earlier + equal, true) === words.getInt32(first + equal, true)) equal += 4 // prettier-ignore
         while (equal < known && bytes[earlier + equal] === bytes[first + equal]) equal++
-        if (equal === known && first + known <= length) {
-          const after = first + known
+        if (equal === known) {
           const byte = bytes[after]
           if (after >= length || byte === delimiter || byte === lineFeed || byte === carriageReturn)
             next = after
@@ -81,6 +85,7 @@ export const scanCsv = (
           for (;;) {
             const found = bytes.indexOf(quote, read)
             if (found === -1) throw new NotPlainError('unclosed quote')
+            if (!isPlainText(bytes, read, found)) throw new NotPlainError('not UTF-8, or signs of its own')
             if (write >= 0) {
               bytes.copyWithin(write, read, found)
               write += found - read
@@ -99,9 +104,15 @@ export const scanCsv = (
           next = first
           while (next < length) {
             const byte = bytes[next] as number
-            if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break
-            if (byte === quote) throw new NotPlainError('stray quote')
-            next++
+            if (byte < 0x80) {
+              if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break
+              if (byte === quote || isControl(byte))
+                throw new NotPlainError('stray quote or control character')
+              next++
+            } else {
+              next = afterCharacter(bytes, next)
+              if (next === -1) throw new NotPlainError('not UTF-8, or signs of its own')
+            }
           }
           textEnd = next
           rawLength[count] = next - first

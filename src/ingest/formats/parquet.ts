@@ -50,10 +50,8 @@ const impossible = (metadata: FileMetaData, length: number): string | null => {
  * columns are refused.
  */
 export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) => {
-  const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, codecs] = await Promise.all([
-    import('hyparquet'),
-    import('hyparquet-compressors'),
-  ])
+  const [{ parquetMetadataAsync, parquetRead, parquetReadObjects, parquetSchema }, codecs] =
+    await Promise.all([import('hyparquet'), import('hyparquet-compressors')])
   const compressors = bounded(codecs.compressors)
   if (String.fromCharCode(...bytes.subarray(-4)) === 'PARE') throw new ReadError('encrypted-parquet', file)
   const isWhole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength
@@ -75,6 +73,31 @@ export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) 
     groups: metadata.row_groups.map(({ num_rows }) => Number(num_rows)),
     read: (rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
       parquetReadObjects({ file: buffer, metadata, compressors, parsers, rowStart, rowEnd }),
+    /** The same rows as the values of each column, by name. */
+    readColumns: async (
+      rowStart: number,
+      rowEnd: number,
+    ): Promise<ReadonlyMap<string, readonly unknown[]>> => {
+      const found = new Map(
+        columns.map(({ element }) => [element.name, new Array<unknown>(rowEnd - rowStart)]),
+      )
+      await parquetRead({
+        file: buffer,
+        metadata,
+        compressors,
+        parsers,
+        rowStart,
+        rowEnd,
+        onChunk: ({ columnName, columnData, rowStart: start }) => {
+          const values = found.get(columnName)
+          for (let at = 0; at < columnData.length && values; at++) {
+            const row = start + at - rowStart
+            if (row >= 0 && row < values.length) values[row] = columnData[at]
+          }
+        },
+      })
+      return found
+    },
     /** The first column whose pages do not hold what they say, to be asked before a file is read; null of a whole one. With `deltasOnly`, for a big one, pages in other encodings are not unpacked. */
     broken: (deltasOnly = false) => brokenColumn(bytes, metadata, columns, compressors, deltasOnly),
   }

@@ -147,7 +147,7 @@ export const en: ReviewWords = {
     'For the same initiative and year the later report holds; what it replaced is kept as “changed since”.',
   replaceHint: 'The published data is only hidden and can be brought back any time.',
   using: 'Putting the data in place',
-  filling: ({ table, rows, total }) => `${table}: ${rows} of ${total} rows are in`,
+  filling: ({ table, rows, total }) => `${table}: ${rows}${total === '' ? '' : ` of ${total}`} rows are in`,
   fillingTables: {
     activity: 'Table of activities',
     activity_department: 'Table of activities and departments',

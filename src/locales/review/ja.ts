@@ -145,7 +145,7 @@ export const ja = {
   replaceHint: '公開データは隠れるだけで、いつでも戻せます。',
   using: 'データを入れ替えています',
   filling: ({ table, rows, total }: { table: string; rows: string; total: string }) =>
-    `${table}：${total}行のうち${rows}行を入れました`,
+    `${table}：${total === '' ? '' : `${total}行のうち`}${rows}行を入れました`,
   fillingTables: { activity: '活動の表', activity_department: '活動と担当課の表', other: 'そのほかの表' },
   fillingProgress: '表に入れた行',
   filled: 'すべての表に入れました。印を付けています',
