@@ -51,7 +51,9 @@ describe('the published rows of Isehara as the parts of tables', () => {
     const told = await fill(parts())
     expect(told.at(-1)).toBeNull()
     const last = new Map(told.slice(0, -1).map((filling) => [filling?.table, filling]))
-    for (const filling of last.values()) expect(filling?.rows).toBe(filling?.total)
+    /* How many pairs of sentences there are is known with the last one. */
+    const total = ({ table, rows }: NonNullable<Filling>) => (table === 'similar_activity' ? null : rows)
+    for (const filling of last.values()) if (filling) expect(filling.total).toBe(total(filling))
     expect(last.get('activity')).toEqual({ table: 'activity', rows: 197, total: 197 })
     expect(last.get('initiative')?.rows).toBe(35)
     expect(await activities()).toBe(197)

@@ -442,7 +442,7 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       ['department', departmentTextsFound],
       ['current_department', currentTexts],
     ]),
-    length: null,
+    length: departmentPlaces.view().length,
     pieces: departmentPieces,
   }
   return {
