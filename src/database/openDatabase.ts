@@ -1,6 +1,7 @@
 import type { Query } from '../queries/sql.ts'
 import { arrowColumn, type ArrowColumn } from './arrowColumn.ts'
 import { arrowStream } from './arrowStream.ts'
+import { chosenTable, chosenValues } from './chosenTable.ts'
 import { columnsOf } from './columnsOf.ts'
 import { columnSql } from './columnSql.ts'
 import type { Database, Loading } from './database.ts'
@@ -58,15 +59,19 @@ export const openDatabase = async (
     async (statement) => engine.closePrepared(connection, statement),
   )
 
-  const runPrepared = ({ text, parameters }: Query) =>
-    attempt(text, async () => {
-      try {
-        return await engine.runPrepared(connection, await statements.take(text), [...parameters])
-      } catch (error) {
-        await statements.drop(text)
-        throw error
-      }
-    })
+  const values = chosenValues()
+
+  /* All that a question needs goes to the engine in one go: no other comes between its values and itself. */
+  const answer = ({ text, parameters, chosen = {} }: Query) =>
+    attempt(text, () =>
+      statements.use([...values.texts(chosen), text], async (statementOf) => {
+        const run = async (query: Query) =>
+          engine.runPrepared(connection, statementOf(query.text), [...query.parameters])
+        const put = values.put(chosen, run)
+        const [bytes] = await Promise.all([run({ text, parameters }), put])
+        return bytes
+      }),
+    )
 
   const fill = async <Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]) => {
     await statements.clear()
@@ -119,7 +124,7 @@ export const openDatabase = async (
       async ask(table, { text, parameters }, more) {
         await begin({ table, enums: new Map() }, more)
         const sql = `INSERT INTO ${incomingName(table)} BY NAME ${text}`
-        await (parameters.length > 0 ? runPrepared({ text: sql, parameters }) : run(sql))
+        await (parameters.length > 0 ? answer({ text: sql, parameters }) : run(sql))
       },
       commit() {
         const swap = async () => {
@@ -144,13 +149,12 @@ export const openDatabase = async (
   }
 
   await run(settings)
-  await run((Object.keys(schema) as TableName[]).map(emptyTable).join(';\n'))
+  await run([chosenTable, ...(Object.keys(schema) as TableName[]).map(emptyTable)].join(';\n'))
 
   return {
     async all<Row>(query: Query<Row>) {
       await writes
-      const bytes = await (query.parameters.length > 0 ? runPrepared(query) : run(query.text))
-      return plainRows(bytes) as Row[]
+      return plainRows(await answer(query)) as Row[]
     },
     replace(table, rows) {
       const done = writes.then(() => fill(table, rows))

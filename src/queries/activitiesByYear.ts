@@ -17,7 +17,8 @@ export interface ActivitiesByYearRow {
 /** The fiscal years and kinds that the loaded reports cover, cut by the chosen kinds and municipalities. */
 export const coveredYears = ({ kinds, municipalities }: Scope): Query => sql`(
   SELECT DISTINCT fiscal_year, kind FROM covered
-  WHERE ${among(sql`kind::VARCHAR`, kinds)} AND ${among(sql`municipality::VARCHAR`, municipalities)})`
+  WHERE ${among(sql`kind::VARCHAR`, 'kinds', kinds)}
+    AND ${among(sql`municipality::VARCHAR`, 'municipalities', municipalities)})`
 
 export const activitiesByYear = (filter: Scope) => sql<ActivitiesByYearRow>`
   SELECT covered.fiscal_year::INTEGER AS "fiscalYear", covered.kind,

@@ -1,6 +1,7 @@
 import type { FilterField } from '../domain/filter.ts'
 import type { Scope } from '../domain/scope.ts'
 import { among } from './among.ts'
+import { chosen } from './chosen.ts'
 import { chosenDepartments, namedDepartments } from './namedDepartments.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -22,9 +23,9 @@ export const referenceYear = ({
   years,
   municipalities,
 }: Pick<Scope, 'years' | 'municipalities'>): Query => sql`(
-  SELECT ${years.length === 0 ? sql`max(fiscal_year)` : sql`coalesce(max(fiscal_year) FILTER (fiscal_year IN (${years})), max(fiscal_year))`}
+  SELECT coalesce(max(fiscal_year) FILTER (${among(sql`fiscal_year`, 'years', years)}), max(fiscal_year))
   FROM covered
-  WHERE kind = 'result' AND ${among(sql`municipality::VARCHAR`, municipalities)}
+  WHERE kind = 'result' AND ${among(sql`municipality::VARCHAR`, 'municipalities', municipalities)}
 )`
 
 type Clauses = Readonly<Record<FilterField, (filter: Scope) => Query>>
@@ -39,29 +40,31 @@ const columnOf =
 
 const sharedClauses = (column: ReturnType<typeof columnOf>) =>
   ({
-    categories: ({ categories }) => sql`${column('category')} IN (${categories})`,
-    sections: ({ sections }) => sql`${column('section')}::VARCHAR IN (${sections})`,
+    categories: ({ categories }) => among(column('category'), 'categories', categories),
+    sections: ({ sections }) => among(sql`${column('section')}::VARCHAR`, 'sections', sections),
     /* An id that the words of an older report give leads to the initiative that has those words. */
     initiatives: ({ initiatives }) => sql`${column('initiative_id')} IN (
-      SELECT unnest([${initiatives}]::VARCHAR[])
-      UNION SELECT initiative_id FROM initiative_wording WHERE wording_id IN (${initiatives}))`,
-    municipalities: ({ municipalities }) => sql`${column('municipality')}::VARCHAR IN (${municipalities})`,
+      FROM ${chosen('initiatives', initiatives)}
+      UNION SELECT initiative_id FROM initiative_wording WHERE ${among(sql`wording_id`, 'initiatives', initiatives)})`,
+    municipalities: ({ municipalities }) =>
+      among(sql`${column('municipality')}::VARCHAR`, 'municipalities', municipalities),
     flags: (filter) => sql`${column('initiative_id')} IN (
       SELECT initiative_id FROM flag
-      WHERE flag::VARCHAR IN (${filter.flags})
+      WHERE ${among(sql`flag::VARCHAR`, 'flags', filter.flags)}
         AND (fiscal_year IS NULL OR flag = 'department-moved' OR fiscal_year = ${referenceYear(filter)}))`,
     words: ({ words }) => all(terms(words).map((term) => sql`contains(${column('search_text')}, ${term})`)),
   }) as const satisfies Partial<Clauses>
 
 const entryClauses: Clauses = {
   ...sharedClauses(columnOf('activity')),
-  years: ({ years }) => sql`activity.fiscal_year IN (${years})`,
+  years: ({ years }) => among(sql`activity.fiscal_year`, 'years', years),
   departments: (scope) => sql`activity.activity_id IN (
     SELECT activity_id FROM ${namedDepartments(scope)} AS named
     WHERE named.department::VARCHAR IN ${chosenDepartments(scope)})`,
-  kinds: ({ kinds }) => sql`activity.kind::VARCHAR IN (${kinds})`,
-  outcomes: ({ outcomes }) => sql`activity.outcome::VARCHAR IN (${outcomes})`,
-  publicComment: ({ publicComment }) => sql`activity.public_comment::VARCHAR IN (${publicComment})`,
+  kinds: ({ kinds }) => among(sql`activity.kind::VARCHAR`, 'kinds', kinds),
+  outcomes: ({ outcomes }) => among(sql`activity.outcome::VARCHAR`, 'outcomes', outcomes),
+  publicComment: ({ publicComment }) =>
+    among(sql`activity.public_comment::VARCHAR`, 'publicComment', publicComment),
 }
 
 const initiativeClauses: Clauses = {

@@ -1,4 +1,6 @@
 import type { Scope } from '../domain/scope.ts'
+import { among } from './among.ts'
+import { chosen } from './chosen.ts'
 import { type Query, sql } from './sql.ts'
 
 /**
@@ -15,7 +17,7 @@ export const namedDepartments = ({ names }: Pick<Scope, 'names'>): Query =>
 export const chosenDepartments = ({ names, departments }: Pick<Scope, 'names' | 'departments'>): Query =>
   names === 'current'
     ? sql`(SELECT current_department::VARCHAR FROM activity_department
-        WHERE current_department::VARCHAR IN (${departments})
-          OR department::VARCHAR IN (SELECT unnest([${departments}]::VARCHAR[]) EXCEPT
+        WHERE ${among(sql`current_department::VARCHAR`, 'departments', departments)}
+          OR department::VARCHAR IN (FROM ${chosen('departments', departments)} EXCEPT
             SELECT current_department::VARCHAR FROM activity_department))`
-    : sql`(${departments})`
+    : chosen('departments', departments)

@@ -34,45 +34,48 @@ export interface PlanStateRow {
 }
 
 export const planState = (filter: Scope) => sql<PlanStateRow>`
-  WITH asked AS MATERIALIZED (SELECT ${referenceYear(filter)} AS latest),
-  years AS (
+  WITH years AS MATERIALIZED (
     SELECT any_value(latest) AS latest,
       any_value(fiscal_year) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous,
       any_value(fiscal_year) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned,
       min(fiscal_year) AS first, max(fiscal_year) AS last, count(DISTINCT fiscal_year) AS covered_years
-    FROM ${coveredYears({ ...filter, kinds: [] })} AS covered, asked
+    FROM ${coveredYears({ ...filter, kinds: [] })} AS covered, (SELECT ${referenceYear(filter)} AS latest)
+  ),
+  entry AS (
+    SELECT initiative_id, held, public_comment = 'procedure' AS is_procedure,
+      kind = 'result' AND fiscal_year = latest AS is_latest,
+      kind = 'result' AND fiscal_year = latest - 1 AS is_previous,
+      kind = 'plan' AND fiscal_year = latest + 1 AS is_planned,
+      ${matching(filter, ['years', 'kinds'])} AS matches,
+      initiative_id IN (SELECT initiative_id FROM initiative WHERE ${matchingInitiatives(filter)}) AS is_of_matching
+    FROM activity, (SELECT latest FROM years)
   ),
   counted AS (
     SELECT
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest) AS entries,
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest AND held) AS held,
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest AND public_comment = 'procedure') AS procedures,
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1) AS previous_entries,
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1 AND held) AS previous_held,
-      count(*) FILTER (kind = 'result' AND fiscal_year = latest - 1 AND public_comment = 'procedure') AS previous_procedures,
-      count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1) AS planned_entries,
-      count(*) FILTER (kind = 'plan' AND fiscal_year = latest + 1 AND public_comment = 'procedure') AS planned_procedures
-    FROM activity, asked WHERE ${matching(filter, ['years', 'kinds'])}
+      count(*) FILTER (matches AND is_latest) AS entries,
+      count(*) FILTER (matches AND is_latest AND held) AS held,
+      count(*) FILTER (matches AND is_latest AND is_procedure) AS procedures,
+      count(*) FILTER (matches AND is_previous) AS previous_entries,
+      count(*) FILTER (matches AND is_previous AND held) AS previous_held,
+      count(*) FILTER (matches AND is_previous AND is_procedure) AS previous_procedures,
+      count(*) FILTER (matches AND is_planned) AS planned_entries,
+      count(*) FILTER (matches AND is_planned AND is_procedure) AS planned_procedures,
+      count(DISTINCT initiative_id) FILTER (is_of_matching AND is_latest AND held) AS moved
+    FROM entry
   ),
-  moving AS (
-    SELECT count(DISTINCT initiative_id) AS moved FROM activity, asked
-    WHERE kind = 'result' AND held AND fiscal_year = latest
-      AND initiative_id IN (SELECT initiative_id FROM initiative WHERE ${matchingInitiatives(filter)})
-  ),
-  by_category AS (
-    SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
-    FROM initiative WHERE ${matchingInitiatives(filter)} GROUP BY category
-  ),
-  chosen AS (
+  chosen_initiatives AS (
     SELECT sum(initiatives) AS initiatives, sum(silent) AS silent,
       max({ 'share': silent / initiatives, 'silent': silent, 'initiatives': initiatives, 'category': category }) FILTER (silent > 0) AS worst
-    FROM by_category
+    FROM (
+      SELECT category, count(*) AS initiatives, count(*) FILTER (entries = 0) AS silent
+      FROM initiative WHERE ${matchingInitiatives(filter)} GROUP BY category
+    )
   )
   SELECT
     latest::INTEGER AS "latestYear", previous::INTEGER AS "previousYear", planned::INTEGER AS "planYear",
     first::INTEGER AS "firstYear", last::INTEGER AS "lastYear", covered_years::INTEGER AS years,
-    coalesce(chosen.initiatives, 0)::INTEGER AS initiatives, moved::INTEGER AS moved,
-    coalesce(chosen.silent, 0)::INTEGER AS silent,
+    coalesce(chosen_initiatives.initiatives, 0)::INTEGER AS initiatives, moved::INTEGER AS moved,
+    coalesce(chosen_initiatives.silent, 0)::INTEGER AS silent,
     worst.category::INTEGER AS "silentCategory", worst.silent::INTEGER AS "silentInCategory",
     worst.initiatives::INTEGER AS "initiativesInCategory",
     entries::INTEGER AS entries, held::INTEGER AS held,
@@ -82,5 +85,5 @@ export const planState = (filter: Scope) => sql<PlanStateRow>`
     procedures::INTEGER AS procedures,
     CASE WHEN previous IS NOT NULL THEN previous_procedures END::INTEGER AS "previousProcedures",
     CASE WHEN planned IS NOT NULL THEN planned_procedures END::INTEGER AS "plannedProcedures"
-  FROM years, counted, moving, chosen
+  FROM years, counted, chosen_initiatives
   ORDER BY latest`

@@ -40,7 +40,7 @@ export interface PlanVsActualRow {
 }
 
 export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
-  WITH told AS MATERIALIZED (SELECT * FROM ${planAndResult} WHERE ${among(sql`fiscal_year`, filter.years)}),
+  WITH told AS MATERIALIZED (SELECT * FROM ${planAndResult} WHERE ${among(sql`fiscal_year`, 'years', filter.years)}),
   paired AS (SELECT earlier_id, later_id, similarity FROM similar_activity WHERE relation = 'plan-of-year'),
   side AS (
     SELECT plan.initiative_id, plan.fiscal_year, plan.position AS place, plan.activity_id AS plan_id,
