@@ -10,7 +10,7 @@ const prerendered = 'node_modules/.cache/ayumi/prerender'
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [vue(), enginePlugin(), dataPlugin()],
+  plugins: [vue({ features: { optionsAPI: false } }), enginePlugin(), dataPlugin()],
   worker: { format: 'es' },
   build: {
     manifest: true,
