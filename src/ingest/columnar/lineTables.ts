@@ -21,8 +21,8 @@ import { textOf } from './sentence.ts'
 import { similarSentences } from './similarSentences.ts'
 import { fullWordsOf, kindOf, sentenceOf, yearOf } from './understandLines.ts'
 
-/** How many rows are packed at a time. */
-const pieceLength = 65_536
+/** How many rows are packed at a time: as many as the engine keeps together in a table. */
+const pieceLength = 122_880
 
 /** Texts as codes, numbered in order of first appearance. */
 const codes = () => {
