@@ -1,11 +1,23 @@
 import vue from '@vitejs/plugin-vue'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dataPlugin } from './src/build/dataPlugin.ts'
 import { enginePlugin } from './src/build/engine/enginePlugin.ts'
 
 const prerendered = 'node_modules/.cache/ayumi/prerender'
+
+/** One of an embed's classic scripts: a single file without imports. */
+const classicScript = (input: string, name: string, fileName: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: `.vite/${name}.json`,
+    rolldownOptions: { input, output: { format: 'iife', entryFileNames: fileName } },
+  },
+})
 
 export default defineConfig({
   base: './',
@@ -21,6 +33,8 @@ export default defineConfig({
     rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/embed/main.ts' } },
   },
   environments: {
+    frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),
+    host: classicScript('src/embed/host.ts', 'host', 'embed.js'),
     prerender: {
       consumer: 'server',
       build: {

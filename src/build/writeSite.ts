@@ -54,7 +54,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   const decisions = mergeDecisions(folders.map((folder) => folder.decisions))
   await fillDatabase(database, joinReports(readings, decisions, sites), sites)
 
-  const manifest = Object.values(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>) // prettier-ignore
+  const manifest = ['manifest', 'frame'].flatMap((name) => Object.values(JSON.parse(readFileSync(join(dist, `.vite/${name}.json`), 'utf8')) as Record<string, ManifestEntry>)) // prettier-ignore
   const fileOf = (matches: (entry: ManifestEntry) => boolean | undefined) => {
     const entry = manifest.find(matches)
     if (!entry) throw new Error('The client build has no such file')
@@ -63,6 +63,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   const files = {
     script: fileOf(({ isEntry, name }) => isEntry && name === 'main'),
     embedScript: fileOf(({ isEntry, name }) => isEntry && name === 'embed'),
+    frameScript: fileOf(({ isEntry, name }) => isEntry && name === 'frame'),
     style: fileOf(({ file }) => /\bstyle-[^/]*\.css$/.test(file)),
   }
   const built = new Date().toISOString().slice(0, 10)

@@ -7,7 +7,8 @@ export interface PageParts {
   readonly root: string
   readonly csp: string
   readonly style: string
-  readonly script: string
+  /** The page's own module or, in a frame, a classic script and the module that a touch loads. */
+  readonly script: { readonly module: string } | { readonly classic: string; readonly atTouch: string }
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
   readonly alternate: { readonly language: string; readonly path: string }
@@ -40,7 +41,11 @@ export const pageHtml = ({
 <link rel="stylesheet" href="${root}${style}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${alternate.language}" href="${root}${alternate.path}">
-<script type="module" src="${root}${script}"></script>
+${
+  'module' in script
+    ? `<script type="module" src="${root}${script.module}"></script>`
+    : `<script defer src="${root}${script.classic}" data-wake="${root}${script.atTouch}"></script>`
+}
 </head>
 <body>
 <div id="app">${body}</div>

@@ -12,7 +12,10 @@ import { pageHtml } from './pageHtml.ts'
 /** The files of the client that a page names, as paths from the site's folder. */
 export interface ClientFiles {
   readonly script: string
+  /** What an embed loads at a touch. */
   readonly embedScript: string
+  /** An embed's one script before that. */
+  readonly frameScript: string
   readonly style: string
 }
 
@@ -60,7 +63,7 @@ export const renderPage = async (
     root,
     csp,
     style: files.style,
-    script: embed ? files.embedScript : files.script,
+    script: embed ? { classic: files.frameScript, atTouch: files.embedScript } : { module: files.script },
     embed,
     alternate: { language: words.other.language, path: other },
   })
