@@ -30,7 +30,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/embed/main.ts' } },
+    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' } },
   },
   environments: {
     frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),

@@ -1,6 +1,7 @@
-import { wake } from '../wake.ts'
-import '../style.css'
+import './style.css'
+import { wake } from './wake.ts'
 
+/* What a touch loads in an embed. */
 /* Links lead out of the frame (the page's <base> says where to): the router must not take them. */
 addEventListener(
   'click',
