@@ -1,21 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { cardOf } from '../cards/registry.ts'
+import { cardOf, cards } from '../cards/registry.ts'
 import type { CardRow } from '../cards/card.ts'
 import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { emptyFilter } from '../domain/filter.ts'
+import { filterOfName } from '../domain/namedFilter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { cardCsv } from '../export/cardCsv.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
-import { languageFolder } from '../locales/words.ts'
+import { languageFolder } from '../domain/languageFolder.ts'
 import { ja } from '../locales/ja.ts'
 import { staticSvg } from '../charts/staticSvg.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
-import { pages } from '../prerender/pages.ts'
+import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { csp } from './csp.js'
@@ -68,6 +69,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   }
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)
+  const filters = await madeReadyFilters(database)
   for (const words of [ja, en]) {
     const inLanguage = languageFolder(words.language)
     const rendering = {
@@ -79,22 +81,27 @@ export const writeSite = async (dist: string): Promise<void> => {
       csp,
       paint: staticSvg,
       database,
+      filters,
     }
-    for (const { path, embed } of list) {
-      const { html, rows } = await renderPage(path, embed, rendering)
+    for (const page of list) {
+      const { path } = page
+      const { html, rows } = await renderPage(page, rendering)
       write(`${inLanguage}${path.slice(1)}index.html`, html)
       write(`${inLanguage}${path.slice(1)}rows.json`, JSON.stringify(Object.fromEntries(rows)))
     }
-    for (const { path } of list.filter(({ embed }) => embed)) {
-      const id = path.split('/')[2] ?? ''
+    for (const { path, card: id } of list) {
+      const folder = path.split('/')[3] ?? ''
+      if (id === undefined || folder === 'filter') continue
       const card = cardOf(id)
-      const rows = (await database.all(card.query(emptyFilter))) as CardRow[]
+      const filter = filterOfName(folder) ?? emptyFilter
+      const rows = (await database.all(card.query(filter))) as CardRow[]
       write(
-        `${inLanguage}embed/${id}/${id}.csv`,
-        cardCsv(card, rows, { words, settings: defaultSettings, filter: emptyFilter }),
+        `${inLanguage}${path.slice(1)}${id}.csv`,
+        cardCsv(card, rows, { words, settings: defaultSettings, filter }),
       )
     }
   }
+  write('embed/index.json', JSON.stringify({ cards: cards.map(({ id }) => id), filters }))
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
 }

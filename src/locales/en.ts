@@ -139,6 +139,7 @@ export const en: Words = {
     stale: 'Below is the figure as it was before this filter.',
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
+    embed: 'Embed',
   },
 
   needs: {

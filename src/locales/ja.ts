@@ -155,6 +155,7 @@ export const ja = {
     stale: '下に示すのは、この条件で計算する前の図です。',
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
+    embed: '埋め込む',
   },
 
   /** What a card without a row waits for, before the name of the page where files are opened. */

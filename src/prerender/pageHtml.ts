@@ -1,3 +1,5 @@
+import { embedLooks } from '../domain/embedAddress.ts'
+
 export interface PageParts {
   readonly language: string
   readonly title: string
@@ -8,10 +10,17 @@ export interface PageParts {
   readonly csp: string
   readonly style: string
   /** The page's own module or, in a frame, a classic script and the module that a touch loads. */
-  readonly script: { readonly module: string } | { readonly classic: string; readonly atTouch: string }
+  readonly script: { readonly module: string } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
   readonly alternate: { readonly language: string; readonly path: string }
+}
+
+export interface FrameScript {
+  readonly classic: string
+  readonly atTouch: string
+  /** The filters that a whole card's page has folders of; null on other pages. */
+  readonly filters: readonly string[] | null
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -44,11 +53,11 @@ export const pageHtml = ({
 ${
   'module' in script
     ? `<script type="module" src="${root}${script.module}"></script>`
-    : `<script defer src="${root}${script.classic}" data-wake="${root}${script.atTouch}"></script>`
+    : `<script defer src="${root}${script.classic}" data-wake="${root}${script.atTouch}"${script.filters ? ` data-filters="${script.filters.join(' ')}"` : ''}></script>`
 }
 </head>
 <body>
-<div id="app">${body}</div>
+<div id="app">${body}</div>${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
 </body>
 </html>
 `

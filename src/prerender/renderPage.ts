@@ -5,9 +5,11 @@ import type { PaintChart, Provided } from '../composables/provided.ts'
 import type { Snapshot } from '../composables/snapshot.ts'
 import type { Database } from '../database/database.ts'
 import type { Site } from '../domain/site.ts'
-import { languageFolder, type Words } from '../locales/words.ts'
+import { languageFolder } from '../domain/languageFolder.ts'
+import type { Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
 import { pageHtml } from './pageHtml.ts'
+import type { Page } from './pages.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
 export interface ClientFiles {
@@ -29,6 +31,8 @@ export interface Rendering {
   readonly csp: string
   readonly paint: PaintChart
   readonly database: Database
+  /** The filters whose embeds are made ready. */
+  readonly filters: readonly string[]
 }
 
 /* Stands for the site's folder in links until the page's own depth is known. */
@@ -39,9 +43,8 @@ const rootMark = '/~/'
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  path: string,
-  embed: boolean,
-  { words, sites, folders, built, files, csp, paint, database }: Rendering,
+  { path, embed, card }: Page,
+  { words, sites, folders, built, files, csp, paint, database, filters }: Rendering,
 ): Promise<{ html: string; rows: Snapshot }> => {
   const inLanguage = languageFolder(words.language)
   const rows: Snapshot = new Map()
@@ -63,7 +66,13 @@ export const renderPage = async (
     root,
     csp,
     style: files.style,
-    script: embed ? { classic: files.frameScript, atTouch: files.embedScript } : { module: files.script },
+    script: embed
+      ? {
+          classic: files.frameScript,
+          atTouch: files.embedScript,
+          filters: path === `/embed/${card}/` ? filters : null,
+        }
+      : { module: files.script },
     embed,
     alternate: { language: words.other.language, path: other },
   })
