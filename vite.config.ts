@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dataPlugin } from './src/build/dataPlugin.ts'
+import { emptyDist } from './src/build/emptyDist.ts'
 import { enginePlugin } from './src/build/engine/enginePlugin.ts'
 
 const prerendered = 'node_modules/.cache/ayumi/prerender'
@@ -26,6 +27,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     manifest: true,
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
@@ -49,6 +51,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      emptyDist('dist')
       for (const environment of Object.values(builder.environments))
         if (environment.name !== 'ssr') await builder.build(environment)
       const { writeSite } = (await import(

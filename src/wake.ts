@@ -26,6 +26,8 @@ export const wake = async (): Promise<void> => {
     sites,
     folders,
     root,
+    embedRoot: root,
+    isFrozen: false,
     built,
     snapshot,
     paint: null,

@@ -1,13 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { cardOf, cards } from '../cards/registry.ts'
-import type { CardRow } from '../cards/card.ts'
+import { cards } from '../cards/registry.ts'
 import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
-import { emptyFilter } from '../domain/filter.ts'
-import { filterOfName } from '../domain/namedFilter.ts'
-import { defaultSettings } from '../domain/settings.ts'
-import { cardCsv } from '../export/cardCsv.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
 import { joinReports } from '../join/joinReports.ts'
@@ -18,10 +13,14 @@ import { staticSvg } from '../charts/staticSvg.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
+import { filterChoices } from '../queries/filterChoices.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { csp } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
+import { dataStamp } from './dataStamp.ts'
 import { openNode } from './openNode.ts'
+import { writeCardFiles } from './writeCardFiles.ts'
+import { writeFrozen } from './writeFrozen.ts'
 
 interface ManifestEntry {
   readonly file: string
@@ -70,38 +69,36 @@ export const writeSite = async (dist: string): Promise<void> => {
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)
   const filters = await madeReadyFilters(database)
-  for (const words of [ja, en]) {
-    const inLanguage = languageFolder(words.language)
-    const rendering = {
-      words,
-      sites,
-      folders: folders.map(({ folder }) => folder),
-      built,
-      files,
-      csp,
-      paint: staticSvg,
-      database,
-      filters,
-    }
+  const renderings = [ja, en].map((words) => ({
+    words,
+    sites,
+    folders: folders.map(({ folder }) => folder),
+    built,
+    files,
+    csp,
+    paint: staticSvg,
+    database,
+    filters,
+    frozen: null,
+  }))
+  for (const rendering of renderings) {
+    const inLanguage = languageFolder(rendering.words.language)
     for (const page of list) {
-      const { path } = page
+      const folder = `${inLanguage}${page.path.slice(1)}`
       const { html, rows } = await renderPage(page, rendering)
-      write(`${inLanguage}${path.slice(1)}index.html`, html)
-      write(`${inLanguage}${path.slice(1)}rows.json`, JSON.stringify(Object.fromEntries(rows)))
-    }
-    for (const { path, card: id } of list) {
-      const folder = path.split('/')[3] ?? ''
-      if (id === undefined || folder === 'filter') continue
-      const card = cardOf(id)
-      const filter = filterOfName(folder) ?? emptyFilter
-      const rows = (await database.all(card.query(filter))) as CardRow[]
-      write(
-        `${inLanguage}${path.slice(1)}${id}.csv`,
-        cardCsv(card, rows, { words, settings: defaultSettings, filter }),
-      )
+      write(`${folder}index.html`, html)
+      write(`${folder}rows.json`, JSON.stringify(Object.fromEntries(rows)))
+      if (page.card === undefined || page.files?.length === 0) continue
+      await writeCardFiles(page.card, folder, rendering, write)
     }
   }
-  write('embed/index.json', JSON.stringify({ cards: cards.map(({ id }) => id), filters }))
+  const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
+  const frozen = `fy${latest}-${dataStamp(folders)}`
+  await writeFrozen(dist, frozen, list, renderings, write)
+  write(
+    'embed/index.json',
+    JSON.stringify({ cards: cards.map(({ id }) => id), filters, frozen, address: null }),
+  )
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
 }

@@ -7,6 +7,8 @@ export interface PageParts {
   readonly built: string
   /** The way from the page to the site's folder: `./`, `../../` … */
   readonly root: string
+  /** The way to the folder that the page's own files lie in: the site's, or that of a frozen state of the data. */
+  readonly filesRoot: string
   readonly csp: string
   readonly style: string
   /** The page's own module or, in a frame, a classic script and the module that a touch loads. */
@@ -18,7 +20,7 @@ export interface PageParts {
 
 export interface FrameScript {
   readonly classic: string
-  readonly atTouch: string
+  readonly atTouch: string | null
   /** The filters that a whole card's page has folders of; null on other pages. */
   readonly filters: readonly string[] | null
 }
@@ -33,6 +35,7 @@ export const pageHtml = ({
   body,
   built,
   root,
+  filesRoot,
   csp,
   style,
   script,
@@ -47,13 +50,13 @@ export const pageHtml = ({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>${embed ? '\n<base target="_top">' : ''}
-<link rel="stylesheet" href="${root}${style}">
+<link rel="stylesheet" href="${filesRoot}${style}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${alternate.language}" href="${root}${alternate.path}">
+<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">
 ${
   'module' in script
-    ? `<script type="module" src="${root}${script.module}"></script>`
-    : `<script defer src="${root}${script.classic}" data-wake="${root}${script.atTouch}"${script.filters ? ` data-filters="${script.filters.join(' ')}"` : ''}></script>`
+    ? `<script type="module" src="${filesRoot}${script.module}"></script>`
+    : `<script defer src="${filesRoot}${script.classic}"${script.atTouch === null ? '' : ` data-wake="${filesRoot}${script.atTouch}"`}${script.filters ? ` data-filters="${script.filters.join(' ')}"` : ''}></script>`
 }
 </head>
 <body>

@@ -13,6 +13,8 @@ export interface Page {
   readonly embed: boolean
   /** The card that an embed shows. */
   readonly card?: string
+  /** Files that lie beside the page. */
+  readonly files?: readonly string[]
 }
 
 const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/']
@@ -38,6 +40,7 @@ export const pages = async (database: Database): Promise<Page[]> => {
         path: `/embed/${id}/${filter === '' ? '' : `${filter}/`}`,
         embed: true,
         card: id,
+        files: filter === 'filter' ? [] : [`${id}.csv`],
       })),
     ),
     ...ofInitiatives.map((path) => ({ path: `/embed${path}`, embed: true })),
