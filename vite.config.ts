@@ -1,11 +1,24 @@
 import vue from '@vitejs/plugin-vue'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type EnvironmentOptions } from 'vite'
 import { dataPlugin } from './src/build/dataPlugin.ts'
+import { emptyDist } from './src/build/emptyDist.ts'
 import { enginePlugin } from './src/build/engine/enginePlugin.ts'
 
 const prerendered = 'node_modules/.cache/ayumi/prerender'
+
+/** One of an embed's classic scripts: a single file without imports. */
+const classicScript = (input: string, name: string, fileName: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: `.vite/${name}.json`,
+    rolldownOptions: { input, output: { format: 'iife', entryFileNames: fileName } },
+  },
+})
 
 export default defineConfig({
   base: './',
@@ -14,13 +27,16 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     manifest: true,
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/embed/main.ts' } },
+    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' } },
   },
   environments: {
+    frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),
+    host: classicScript('src/embed/host.ts', 'host', 'embed.js'),
     prerender: {
       consumer: 'server',
       build: {
@@ -35,6 +51,7 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      emptyDist('dist')
       for (const environment of Object.values(builder.environments))
         if (environment.name !== 'ssr') await builder.build(environment)
       const { writeSite } = (await import(

@@ -14,7 +14,18 @@ const routes: RouteRecordRaw[] = [
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
   { path: '/initiative/:id/', name: 'initiative', component: () => import('./views/InitiativeView.vue') },
   { path: '/department/:id/', name: 'department', component: () => import('./views/DepartmentView.vue') },
-  { path: '/embed/:card/', name: 'embed', component: () => import('./views/EmbedView.vue') },
+  {
+    path: '/embed/initiative/:id/',
+    name: 'embedInitiative',
+    component: () => import('./views/InitiativeView.vue'),
+    meta: { embed: true },
+  },
+  {
+    path: '/embed/:card/:filter(filter|category-\\d+|year-\\d+)?/',
+    name: 'embed',
+    component: () => import('./views/EmbedView.vue'),
+    meta: { embed: true },
+  },
   { path: '/:anything(.*)*', name: 'notFound', component: () => import('./views/NotFoundView.vue') },
 ]
 

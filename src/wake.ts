@@ -26,6 +26,8 @@ export const wake = async (): Promise<void> => {
     sites,
     folders,
     root,
+    embedRoot: root,
+    isFrozen: false,
     built,
     snapshot,
     paint: null,
@@ -53,6 +55,6 @@ export const wake = async (): Promise<void> => {
   })
   document.documentElement.classList.add('awake')
   /* An embed shows what the city published, never the reader's own files. */
-  if (router.currentRoute.value.name !== 'embed' && (await hasKept()))
+  if (router.currentRoute.value.meta.embed !== true && (await hasKept()))
     await data.restore().catch(() => undefined)
 }

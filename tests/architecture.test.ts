@@ -28,7 +28,7 @@ const mayImport = `
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales
-  embed       ← domain components locales | import(): root
+  embed       ← domain
   root        ← everything
   build       ← everything
 `

@@ -1,26 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { cardOf } from '../cards/registry.ts'
-import type { CardRow } from '../cards/card.ts'
+import { cards } from '../cards/registry.ts'
 import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
-import { emptyFilter } from '../domain/filter.ts'
-import { defaultSettings } from '../domain/settings.ts'
-import { cardCsv } from '../export/cardCsv.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
-import { languageFolder } from '../locales/words.ts'
+import { languageFolder } from '../domain/languageFolder.ts'
 import { ja } from '../locales/ja.ts'
 import { staticSvg } from '../charts/staticSvg.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
-import { pages } from '../prerender/pages.ts'
+import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
+import { filterChoices } from '../queries/filterChoices.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { csp } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
+import { dataStamp } from './dataStamp.ts'
 import { openNode } from './openNode.ts'
+import { writeCardFiles } from './writeCardFiles.ts'
+import { writeFrozen } from './writeFrozen.ts'
 
 interface ManifestEntry {
   readonly file: string
@@ -54,7 +54,7 @@ export const writeSite = async (dist: string): Promise<void> => {
   const decisions = mergeDecisions(folders.map((folder) => folder.decisions))
   await fillDatabase(database, joinReports(readings, decisions, sites), sites)
 
-  const manifest = Object.values(JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Record<string, ManifestEntry>) // prettier-ignore
+  const manifest = ['manifest', 'frame'].flatMap((name) => Object.values(JSON.parse(readFileSync(join(dist, `.vite/${name}.json`), 'utf8')) as Record<string, ManifestEntry>)) // prettier-ignore
   const fileOf = (matches: (entry: ManifestEntry) => boolean | undefined) => {
     const entry = manifest.find(matches)
     if (!entry) throw new Error('The client build has no such file')
@@ -63,37 +63,42 @@ export const writeSite = async (dist: string): Promise<void> => {
   const files = {
     script: fileOf(({ isEntry, name }) => isEntry && name === 'main'),
     embedScript: fileOf(({ isEntry, name }) => isEntry && name === 'embed'),
+    frameScript: fileOf(({ isEntry, name }) => isEntry && name === 'frame'),
     style: fileOf(({ file }) => /\bstyle-[^/]*\.css$/.test(file)),
   }
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)
-  for (const words of [ja, en]) {
-    const inLanguage = languageFolder(words.language)
-    const rendering = {
-      words,
-      sites,
-      folders: folders.map(({ folder }) => folder),
-      built,
-      files,
-      csp,
-      paint: staticSvg,
-      database,
-    }
-    for (const { path, embed } of list) {
-      const { html, rows } = await renderPage(path, embed, rendering)
-      write(`${inLanguage}${path.slice(1)}index.html`, html)
-      write(`${inLanguage}${path.slice(1)}rows.json`, JSON.stringify(Object.fromEntries(rows)))
-    }
-    for (const { path } of list.filter(({ embed }) => embed)) {
-      const id = path.split('/')[2] ?? ''
-      const card = cardOf(id)
-      const rows = (await database.all(card.query(emptyFilter))) as CardRow[]
-      write(
-        `${inLanguage}embed/${id}/${id}.csv`,
-        cardCsv(card, rows, { words, settings: defaultSettings, filter: emptyFilter }),
-      )
+  const filters = await madeReadyFilters(database)
+  const renderings = [ja, en].map((words) => ({
+    words,
+    sites,
+    folders: folders.map(({ folder }) => folder),
+    built,
+    files,
+    csp,
+    paint: staticSvg,
+    database,
+    filters,
+    frozen: null,
+  }))
+  for (const rendering of renderings) {
+    const inLanguage = languageFolder(rendering.words.language)
+    for (const page of list) {
+      const folder = `${inLanguage}${page.path.slice(1)}`
+      const { html, rows } = await renderPage(page, rendering)
+      write(`${folder}index.html`, html)
+      write(`${folder}rows.json`, JSON.stringify(Object.fromEntries(rows)))
+      if (page.card === undefined || page.files?.length === 0) continue
+      await writeCardFiles(page.card, folder, rendering, write)
     }
   }
+  const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
+  const frozen = `fy${latest}-${dataStamp(folders)}`
+  await writeFrozen(dist, frozen, list, renderings, write)
+  write(
+    'embed/index.json',
+    JSON.stringify({ cards: cards.map(({ id }) => id), filters, frozen, address: null }),
+  )
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
 }

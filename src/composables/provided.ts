@@ -12,6 +12,10 @@ export interface Provided {
   readonly folders: readonly string[]
   /** The folder of the site as an absolute path, with a slash at its end. */
   readonly root: string
+  /** Where embeds and their files lie: the folder of the site, or of a frozen state of its data. */
+  readonly embedRoot: string
+  /** Whether the page keeps a state of the data and will not follow them. */
+  readonly isFrozen: boolean
   /** The day this site was built, ISO. */
   readonly built: string
   readonly snapshot: Snapshot

@@ -14,6 +14,9 @@ export interface Settings {
 
 export const defaultSettings: Settings = { measure: 'entries', related: false, names: 'printed' }
 
+/** The names of the settings in an address. Public, as those of the filter are. */
+export const settingsParameters = ['count', 'related', 'names'] as const
+
 /** Writes settings for an address; what is default is left out. */
 export const writeSettings = ({ measure, related, names }: Settings): string => {
   const parameters = new URLSearchParams()

@@ -3,9 +3,6 @@ import type { ja } from './ja.ts'
 /** Every word a reader sees, in one language. */
 export type Words = typeof ja
 
-/** The folder of the site that a language's pages stand in, under the site's own: '' for Japanese, 'en/'. */
-export const languageFolder = (language: string): string => (language === 'ja' ? '' : `${language}/`)
-
 type Phrasebook = { readonly [key: string]: (values: never) => string }
 type PhraseOf<Book extends Phrasebook> = {
   [Key in keyof Book]: Parameters<Book[Key]> extends [infer Values]

@@ -1,3 +1,5 @@
+import { embedLooks } from '../domain/embedAddress.ts'
+
 export interface PageParts {
   readonly language: string
   readonly title: string
@@ -5,12 +7,22 @@ export interface PageParts {
   readonly built: string
   /** The way from the page to the site's folder: `./`, `../../` … */
   readonly root: string
+  /** The way to the folder that the page's own files lie in: the site's, or that of a frozen state of the data. */
+  readonly filesRoot: string
   readonly csp: string
   readonly style: string
-  readonly script: string
+  /** The page's own module or, in a frame, a classic script and the module that a touch loads. */
+  readonly script: { readonly module: string } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
   readonly alternate: { readonly language: string; readonly path: string }
+}
+
+export interface FrameScript {
+  readonly classic: string
+  readonly atTouch: string | null
+  /** The filters that a whole card's page has folders of; null on other pages. */
+  readonly filters: readonly string[] | null
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -23,6 +35,7 @@ export const pageHtml = ({
   body,
   built,
   root,
+  filesRoot,
   csp,
   style,
   script,
@@ -37,13 +50,17 @@ export const pageHtml = ({
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>${embed ? '\n<base target="_top">' : ''}
-<link rel="stylesheet" href="${root}${style}">
+<link rel="stylesheet" href="${filesRoot}${style}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${alternate.language}" href="${root}${alternate.path}">
-<script type="module" src="${root}${script}"></script>
+<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">
+${
+  'module' in script
+    ? `<script type="module" src="${filesRoot}${script.module}"></script>`
+    : `<script defer src="${filesRoot}${script.classic}"${script.atTouch === null ? '' : ` data-wake="${filesRoot}${script.atTouch}"`}${script.filters ? ` data-filters="${script.filters.join(' ')}"` : ''}></script>`
+}
 </head>
 <body>
-<div id="app">${body}</div>
+<div id="app">${body}</div>${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
 </body>
 </html>
 `

@@ -5,14 +5,19 @@ import type { PaintChart, Provided } from '../composables/provided.ts'
 import type { Snapshot } from '../composables/snapshot.ts'
 import type { Database } from '../database/database.ts'
 import type { Site } from '../domain/site.ts'
-import { languageFolder, type Words } from '../locales/words.ts'
+import { languageFolder } from '../domain/languageFolder.ts'
+import type { Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
 import { pageHtml } from './pageHtml.ts'
+import type { Page } from './pages.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
 export interface ClientFiles {
   readonly script: string
+  /** What an embed loads at a touch. */
   readonly embedScript: string
+  /** An embed's one script before that. */
+  readonly frameScript: string
   readonly style: string
 }
 
@@ -26,23 +31,38 @@ export interface Rendering {
   readonly csp: string
   readonly paint: PaintChart
   readonly database: Database
+  /** The folder, under the site's own, that keeps this state of the data and the files its pages name; null for live pages. */
+  readonly frozen: string | null
+  /** The filters whose embeds are made ready. */
+  readonly filters: readonly string[]
 }
 
-/* Stands for the site's folder in links until the page's own depth is known. */
+/* Stand for the site's folder, and the frozen one, in links until the page's own depth is known. */
 const rootMark = '/~/'
+const frozenMark = '/~~/'
+const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
 
 /**
  * Makes one page whole: HTML that is complete without script, with links relative to its own depth so that it stands
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  path: string,
-  embed: boolean,
-  { words, sites, folders, built, files, csp, paint, database }: Rendering,
+  { path, embed, card }: Page,
+  { words, sites, folders, built, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<{ html: string; rows: Snapshot }> => {
   const inLanguage = languageFolder(words.language)
   const rows: Snapshot = new Map()
-  const provided: Provided = { words, sites, folders, root: rootMark, built, snapshot: rows, paint }
+  const provided: Provided = {
+    words,
+    sites,
+    folders,
+    root: rootMark,
+    embedRoot: frozen === null ? rootMark : frozenMark,
+    isFrozen: frozen !== null,
+    built,
+    snapshot: rows,
+    paint,
+  }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
   useData(pinia).adopt(database)
   await router.push(path)
@@ -50,7 +70,8 @@ export const renderPage = async (
   const context: { title?: () => string } = {}
   const body = await renderToString(app, context)
   const depth = `${inLanguage}${path.slice(1)}`.split('/').length - 1
-  const root = depth === 0 ? './' : '../'.repeat(depth)
+  const own = up(depth)
+  const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
   const html = pageHtml({
     language: words.language,
@@ -58,11 +79,19 @@ export const renderPage = async (
     body,
     built,
     root,
+    filesRoot: own,
     csp,
     style: files.style,
-    script: embed ? files.embedScript : files.script,
+    script: embed
+      ? {
+          classic: files.frameScript,
+          /* What a touch would load asks the data of today. */
+          atTouch: frozen === null ? files.embedScript : null,
+          filters: frozen === null && path === `/embed/${card}/` ? filters : null,
+        }
+      : { module: files.script },
     embed,
     alternate: { language: words.other.language, path: other },
   })
-  return { html: html.replaceAll(rootMark, root), rows }
+  return { html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root), rows }
 }

@@ -1,0 +1,58 @@
+import type { EmbedWords } from '../embedWords.ts'
+
+/** What is said in and about embeds, in English. */
+export const en: EmbedWords = {
+  uncomputed: {
+    title: 'The chart for these conditions has not been computed yet',
+    lead: 'No chart for these conditions was made with the page.',
+    whole: 'See the chart without conditions',
+    chosen: (conditions) => `Conditions: ${conditions.join(', ')}`,
+    compute: 'Compute and show',
+    cost: 'This fetches the tool that computes (about 6 MB), once.',
+    cannot: 'It cannot be computed inside this frame. On a page of its own it can.',
+    alone: 'Open on a page of its own',
+  },
+  frozen: (asOf: string) => `This chart is frozen (${asOf}). It does not change when a new report comes out.`,
+  live: 'See the latest chart',
+
+  dialog: {
+    title: 'Embed',
+    lead: 'The code that puts this chart on another page. Its source and two dates come with it.',
+    close: 'Close',
+    state: 'Data of the chart',
+    live: 'Follow the latest',
+    liveNote: 'The chart changes when the data do.',
+    frozen: 'Freeze today’s data',
+    frozenNote: 'The chart stays as it is now. For quoting figures.',
+    noFrozen:
+      'The chart with this filter cannot be frozen. Clear the filter, or choose just one category or year.',
+    filtered: 'With the present filter',
+    filteredReady: 'The chart for this filter is ready with the page.',
+    filteredLater:
+      'The chart for this filter shows once the reader presses “Compute and show”. With just one category or year it shows at once.',
+    language: 'Language',
+    languages: { ja: '日本語', en: 'English' },
+    theme: 'Colours',
+    themes: { auto: 'As the reader has them', light: 'Light', dark: 'Dark' },
+    headline: 'Headline',
+    titled: 'With its headline',
+    height: 'Height',
+    heightAuto: 'As tall as the content',
+    heightAutoNote: 'The code has one short script.',
+    heightFixed: 'Fixed',
+    heightFixedNote: 'For pages that take no script. What does not fit scrolls inside the frame.',
+    pixels: 'Height (px)',
+    preview: 'Preview',
+    width: (pixels: number) => `${pixels} px wide`,
+    code: 'Code',
+    copy: 'Copy the code',
+    copied: 'Copied',
+    notCopied: 'It could not be copied. Select the code and copy it.',
+    address: 'The address alone',
+    picture: 'Picture',
+    pictureNote: 'The chart as an image, with its title, source and date inside.',
+    svg: 'SVG image',
+    png: 'Save a PNG image',
+    pngFailed: 'The image could not be made. Use the SVG.',
+  },
+}
