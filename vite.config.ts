@@ -30,7 +30,7 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     target: 'es2022',
     rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' } },
   },

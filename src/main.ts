@@ -1,4 +1,15 @@
 import './style.css'
-import { wake } from './wake.ts'
+import { hasKept } from './stores/hasKept.ts'
+import { wakeAtTouch } from './wakeAtTouch.ts'
 
-void wake()
+const wake = wakeAtTouch()
+/* What a touch will need is there by then, unless the reader saves data. */
+const fetchAhead = () => {
+  const ahead = document.querySelector<HTMLTemplateElement>('template#ahead')
+  if (ahead && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
+    document.head.append(ahead.content)
+}
+addEventListener('load', () => setTimeout(fetchAhead, 200))
+
+/* A choice in the address and the reader's own files are shown without being asked for again. */
+if (location.search !== '' || (await hasKept())) wake()

@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
+import { allShown } from './components/onDemand.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
 import { useData } from './stores/data.ts'
 import { hasKept } from './stores/hasKept.ts'
@@ -47,6 +48,7 @@ export const wake = async (): Promise<void> => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('#app a[href]:not([href^="#"])'))
     link.href = new URL(link.href).href
   app.mount('#app')
+  await allShown()
   router.afterEach(async (to, from) => {
     if (to.path === from.path || from.matched.length === 0) return
     await nextTick()

@@ -19,14 +19,9 @@ import { csp } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
 import { dataStamp } from './dataStamp.ts'
 import { openNode } from './openNode.ts'
+import { type ManifestEntry, scriptsOf } from './scriptsOf.ts'
 import { writeCardFiles } from './writeCardFiles.ts'
 import { writeFrozen } from './writeFrozen.ts'
-
-interface ManifestEntry {
-  readonly file: string
-  readonly name?: string
-  readonly isEntry?: boolean
-}
 
 /** Writes what the client build left out into `dist`: the data to take away, every page with its rows, each card's CSV. */
 export const writeSite = async (dist: string): Promise<void> => {
@@ -54,7 +49,9 @@ export const writeSite = async (dist: string): Promise<void> => {
   const decisions = mergeDecisions(folders.map((folder) => folder.decisions))
   await fillDatabase(database, joinReports(readings, decisions, sites), sites)
 
-  const manifest = ['manifest', 'frame'].flatMap((name) => Object.values(JSON.parse(readFileSync(join(dist, `.vite/${name}.json`), 'utf8')) as Record<string, ManifestEntry>)) // prettier-ignore
+  const manifestOf = (name: string) => JSON.parse(readFileSync(join(dist, `.vite/${name}.json`), 'utf8')) as Record<string, ManifestEntry> // prettier-ignore
+  const client = manifestOf('manifest')
+  const manifest = [...Object.values(client), ...Object.values(manifestOf('frame'))]
   const fileOf = (matches: (entry: ManifestEntry) => boolean | undefined) => {
     const entry = manifest.find(matches)
     if (!entry) throw new Error('The client build has no such file')
@@ -65,6 +62,7 @@ export const writeSite = async (dist: string): Promise<void> => {
     embedScript: fileOf(({ isEntry, name }) => isEntry && name === 'embed'),
     frameScript: fileOf(({ isEntry, name }) => isEntry && name === 'frame'),
     style: fileOf(({ file }) => /\bstyle-[^/]*\.css$/.test(file)),
+    scripts: scriptsOf(client),
   }
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)

@@ -11,8 +11,8 @@ export interface PageParts {
   readonly filesRoot: string
   readonly csp: string
   readonly style: string
-  /** The page's own module or, in a frame, a classic script and the module that a touch loads. */
-  readonly script: { readonly module: string } | FrameScript
+  /** The page's own module and what it fetches ahead of a touch or, in a frame, a classic script and the module that a touch loads. */
+  readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
   readonly alternate: { readonly language: string; readonly path: string }
@@ -27,6 +27,10 @@ export interface FrameScript {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
+
+/* Inert until the page's script takes it, when there is time. */
+const fetchedAhead = (files: readonly string[]) =>
+  `\n<template id="ahead">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
 
 /** A whole HTML page around a body that is HTML already. */
 export const pageHtml = ({
@@ -60,7 +64,7 @@ ${
 }
 </head>
 <body>
-<div id="app">${body}</div>${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
+<div id="app">${body}</div>${'module' in script ? fetchedAhead(script.ahead.map((file) => `${filesRoot}${file}`)) : ''}${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
 </body>
 </html>
 `

@@ -19,6 +19,8 @@ export interface ClientFiles {
   /** An embed's one script before that. */
   readonly frameScript: string
   readonly style: string
+  /** For every module that has a script of its own: that script and all that it imports. */
+  readonly scripts: Readonly<Record<string, readonly string[]>>
 }
 
 export interface Rendering {
@@ -67,12 +69,18 @@ export const renderPage = async (
   useData(pinia).adopt(database)
   await router.push(path)
   await router.isReady()
-  const context: { title?: () => string } = {}
+  const context: { title?: () => string; modules?: ReadonlySet<string> } = {}
   const body = await renderToString(app, context)
   const depth = `${inLanguage}${path.slice(1)}`.split('/').length - 1
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
+  const modules = [
+    'src/wake.ts',
+    'src/sites.ts',
+    `src/locales/${words.language}.ts`,
+    ...(context.modules ?? []),
+  ]
   const html = pageHtml({
     language: words.language,
     title: context.title?.() ?? words.siteName,
@@ -89,7 +97,10 @@ export const renderPage = async (
           atTouch: frozen === null ? files.embedScript : null,
           filters: frozen === null && path === `/embed/${card}/` ? filters : null,
         }
-      : { module: files.script },
+      : {
+          module: files.script,
+          ahead: [...new Set(modules.flatMap((module) => files.scripts[module] ?? []))],
+        },
     embed,
     alternate: { language: words.other.language, path: other },
   })

@@ -94,8 +94,8 @@ export const serveEnginePage = async (): Promise<EnginePage> => {
 }
 
 /** Asks the page's open database. Rejects with what the `QueryError` said. */
-export const askPage = <Row>(page: Page, { text, parameters }: Query<Row>): Promise<Row[]> =>
-  page.evaluate(async (query) => (await window.engine.database?.all(query)) as Row[], { text, parameters })
+export const askPage = <Row>(page: Page, query: Query<Row>): Promise<Row[]> =>
+  page.evaluate(async (asked) => (await window.engine.database?.all(asked)) as Row[], query as Query)
 
 /** Replaces a table of the page's open database. */
 export const fillPage = <Name extends TableName>(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { csvPieces, madeUpRows } from '../bench/madeUpRows.ts'
 import { dataFiles } from './pages.ts'
+import { touched } from './touched.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-big-'))
 const file = join(folder, '大きい.csv')
@@ -12,7 +13,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const give = async (page: Page) => {
   await page.goto('data/')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await dataFiles(page).setInputFiles(file)
   await expect(page.locator('.found')).toContainText('活動100000件', { timeout: 60_000 })
 }

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { serve, type Served } from '../../src/build/serve.js'
 import { hostSite, type HostSite } from './hostSite.ts'
 import { cardsOf } from './pages.ts'
+import { touched } from './touched.ts'
 
 let site: Served
 let host: HostSite
@@ -24,7 +25,7 @@ const engineAsked = () => site.requests.filter(({ path }) => /duckdb/.test(path)
 
 const open = async (page: Page, path = '', card = byYear) => {
   await page.goto(`${site.url}${path}`)
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await page.locator(card).getByRole('button', { name: '埋め込む' }).click()
   const dialog = page.getByRole('dialog', { name: '埋め込む' })
   await expect(dialog.getByRole('textbox', { name: 'コード' })).toHaveValue(/title="[^"]+｜/)
@@ -81,7 +82,7 @@ test('the light colours hold for a reader with a dark screen, live chart include
   await page.goto(`${site.url}embed/activities-by-year/#light`)
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await page.locator('.chart').hover()
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await expect(page.locator('.chart svg text').first()).toHaveAttribute('fill', '#1a1a1a')
   await expect(page).toHaveURL(/#light$/)
 })
@@ -103,7 +104,7 @@ test('a fragment that says how an embed looks never moves the page around it', a
 
 test('the dialog works by keyboard alone, and gives focus back', async ({ page }) => {
   await page.goto(site.url)
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   const button = page.locator(byYear).getByRole('button', { name: '埋め込む' })
   await button.focus()
   await page.keyboard.press('Enter')

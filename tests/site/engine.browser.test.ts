@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { touched } from './touched.ts'
 
 /* When the database cannot open, the page says so in words and stays whole. */
 test('says that the browser cannot compute, and keeps the page', async ({ page }) => {
@@ -28,7 +29,7 @@ test('tells how far it is on a slow line', async ({ page }) => {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Network.enable')
   await page.goto('./')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 100, downloadThroughput: 1_500_000, uploadThroughput: 100_000 }) // prettier-ignore
   await page.locator('.filter-bar summary').click()
   await page.getByRole('checkbox', { name: '区分Ⅴ' }).check()

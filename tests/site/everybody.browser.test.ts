@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { languages, views } from './pages.ts'
+import { touched } from './touched.ts'
 
 /* For everybody: axe on every page, narrow screens, the keyboard alone. */
 const initiative = async (page: Page) => {
@@ -83,7 +84,7 @@ test('nothing runs out of the screen, from the narrowest phone to a tablet', asy
 
 test('does the main job with the keyboard alone', async ({ page }) => {
   await page.goto('./')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '本文へ' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { touched } from './touched.ts'
 
 /* The main job with scripts on: filter, cross-filter, drill down, share. */
 const card = (page: Page, id: string): Locator => page.locator(`figure[data-card="${id}"]`)
@@ -7,7 +8,7 @@ const answered = (page: Page, id: string, filter: string) =>
 const headline = (page: Page, id: string) => card(page, id).locator('.headline')
 const awake = async (page: Page, path = './') => {
   await page.goto(path)
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
 }
 const open = async (page: Page, path = './') => {
   await awake(page, path)
@@ -142,12 +143,9 @@ test('what the engine answers is what the page was made with; a changed row show
 test('walks the dots of the matrix with the arrow keys', async ({ page }) => {
   await awake(page, 'initiatives/')
   const dots = page.locator('a.dot')
-  /* The matrix takes the keys once its own script has come, a moment after the page woke. */
-  await expect(async () => {
-    await dots.first().focus()
-    await page.keyboard.press('ArrowRight')
-    await expect(dots.nth(1)).toBeFocused({ timeout: 250 })
-  }).toPass()
+  await dots.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(dots.nth(1)).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await expect(page.locator('a.dot:focus')).toHaveCount(1)
   await expect(dots.nth(1)).not.toBeFocused()

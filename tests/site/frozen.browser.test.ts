@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { serve } from '../../src/build/serve.js'
 import { hostSite } from './hostSite.ts'
+import { touched } from './touched.ts'
 
 const made = JSON.parse(readFileSync('dist/embed/index.json', 'utf8')) as {
   cards: string[]
@@ -81,7 +82,7 @@ test('the frozen card says the same as the live one, and leads to it', async ({ 
 
 test('the dialog gives the frozen address, but none for a filter that was not frozen', async ({ page }) => {
   await page.goto('./?category=2')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   const card = page.locator('[data-card=activities-by-year]')
   await card.getByRole('button', { name: '埋め込む' }).click()
   await page.getByRole('radio', { name: /^今のデータで固定する/ }).check()
@@ -89,7 +90,7 @@ test('the dialog gives the frozen address, but none for a filter that was not fr
   await expect(code).toHaveValue(new RegExp(`frozen/${made.frozen}/embed/activities-by-year/category-2/`))
   await expect(page.frameLocator('iframe').locator('.embed-source')).toContainText('固定したものです')
   await page.goto('./?category=2&kind=result')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await card.getByRole('button', { name: '埋め込む' }).click()
   await expect(page.getByText('今の絞り込みの図は固定できません')).toBeVisible()
   await expect(page.getByRole('radio', { name: /^今のデータで固定する/ })).toBeDisabled()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { cardsOf, dataFiles, languages, views } from './pages.ts'
+import { touched } from './touched.ts'
 
 /* Nothing is asked of another host, workers included, and the strict policy is never broken. */
 const watch = async (page: Page) => {
@@ -48,7 +49,7 @@ test('filtering and reading CSV and Parquet asks nobody else', async ({ page }) 
   await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'category=5', { timeout: 60_000 }) // prettier-ignore
   for (const chart of await page.locator('.chart').all()) await chart.hover()
   await page.goto('data/')
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   for (const name of ['progress-excel.csv', 'progress.parquet']) {
     await dataFiles(page).setInputFiles({ name, mimeType: '', buffer: readFileSync(`dist/data/isehara/${name}`) }) // prettier-ignore
     await page.getByRole('button', { name: 'このファイルだけを見る' }).click()

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { dataFiles } from './pages.ts'
+import { touched } from './touched.ts'
 
 const header = '基本的な取り組み,年度,実績予定,取り組み内容,担当課,区分'
 const give = (page: Page, name: string, text: string | Buffer) =>
   dataFiles(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
 const awake = async (page: Page, path = 'data/') => {
   await page.goto(path)
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
 }
 const said = (page: Page) => page.locator('.load [role=status]')
 const use = async (page: Page, way: 'このファイルだけを見る' | '今の年度に加える') => {

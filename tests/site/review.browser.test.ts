@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { initiativeId } from '../../src/ingest/identify.ts'
 import { dataFiles } from './pages.ts'
+import { touched } from './touched.ts'
 
 /* A planner with the office's own files: what was understood, corrected, joined, kept and handed back. */
 const secondYear = 'tests/join/reports/made-up-fy2023.txt'
@@ -12,7 +13,7 @@ const golden = (file: string) => `tests/ingest/files/${file}`
 
 const awake = async (page: Page, path = 'data/') => {
   await page.goto(path)
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
 }
 const give = (page: Page, ...files: string[]) => dataFiles(page).setInputFiles(files)
 const found = (page: Page) => page.locator('.review .found')
@@ -57,7 +58,7 @@ test('two later reports join the published one into five fiscal years, and are t
   await reports.getByRole('button', { name: 'すべて外して公開データに戻す' }).click()
   await expect(page.locator('.own-data')).toBeHidden({ timeout: 30_000 })
   await page.reload()
-  await expect(page.locator('html')).toHaveClass(/awake/)
+  await touched(page)
   await page.waitForTimeout(500)
   await expect(page.locator('.own-data')).toBeHidden()
 }) // prettier-ignore

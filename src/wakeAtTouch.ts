@@ -1,0 +1,33 @@
+/*
+ * A page is complete as it stands: its script runs from the first touch on. A finger that scrolls does not wake it, a
+ * tap does; a mouse wakes it by moving.
+ */
+const touches = ['pointerover', 'pointerup', 'keydown', 'focusin', 'click', 'dragenter'] as const
+
+/* What answers a click without any script of ours. */
+const plain = 'a[href], summary, label, input, select, textarea'
+
+/** Wakes the page at the reader's first touch, or when the returned function is called. */
+export const wakeAtTouch = (): (() => void) => {
+  let missed: { readonly on: Element; readonly click: MouseEvent } | null = null
+
+  const miss = (click: MouseEvent) => {
+    if (click.target instanceof Element && !click.target.closest(plain)) missed = { on: click.target, click }
+  }
+  const wake = async () => {
+    for (const touch of touches) removeEventListener(touch, onTouch)
+    const { wake } = await import('./wake.ts')
+    await wake()
+    removeEventListener('click', miss, { capture: true })
+    /* The click that woke the page was meant for something on it. */
+    missed?.on.dispatchEvent(new MouseEvent('click', missed.click))
+  }
+  const onTouch = (event: Event) => {
+    if (event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'touch') return
+    void wake()
+  }
+
+  for (const touch of touches) addEventListener(touch, onTouch, { passive: true })
+  addEventListener('click', miss, { capture: true })
+  return () => void wake()
+}
