@@ -27,7 +27,7 @@ const mayImport = `
   components  ← domain cards composables stores locales | types: queries ingest check reader export | import(): charts export
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
-  export      ← domain ingest check charts cards prerender locales
+  export      ← domain ingest check charts cards prerender locales | types: queries
   embed       ← domain
   root        ← everything
   build       ← everything

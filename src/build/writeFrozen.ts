@@ -26,9 +26,10 @@ export const writeFrozen = async (
     const inLanguage = languageFolder(rendering.words.language)
     for (const page of list) {
       if (!page.embed || page.path.endsWith('/filter/')) continue
-      const { html } = await renderPage(page, { ...rendering, frozen })
+      const { html, oembed } = await renderPage(page, { ...rendering, frozen })
       const folder = `${inLanguage}${page.path.slice(1)}`
       write(`${frozen}${folder}index.html`, html)
+      if (oembed) write(`${frozen}${folder}oembed.json`, JSON.stringify(oembed))
       for (const file of page.files ?? []) copy(`${folder}${file}`)
     }
     copy(rendering.files.style)

@@ -83,9 +83,10 @@ export const writeSite = async (dist: string): Promise<void> => {
     const inLanguage = languageFolder(rendering.words.language)
     for (const page of list) {
       const folder = `${inLanguage}${page.path.slice(1)}`
-      const { html, rows } = await renderPage(page, rendering)
+      const { html, rows, oembed } = await renderPage(page, rendering)
       write(`${folder}index.html`, html)
       write(`${folder}rows.json`, JSON.stringify(Object.fromEntries(rows)))
+      if (oembed) write(`${folder}oembed.json`, JSON.stringify(oembed))
       if (page.card === undefined || page.files?.length === 0) continue
       await writeCardFiles(page.card, folder, rendering, write)
     }
@@ -95,7 +96,12 @@ export const writeSite = async (dist: string): Promise<void> => {
   await writeFrozen(dist, frozen, list, renderings, write)
   write(
     'embed/index.json',
-    JSON.stringify({ cards: cards.map(({ id }) => id), filters, frozen, address: null }),
+    JSON.stringify({
+      cards: cards.map(({ id }) => id),
+      filters,
+      frozen,
+      address: sites.find(({ address }) => address)?.address ?? null,
+    }),
   )
   write('404.html', notFoundHtml([ja, en]))
   await database.close()

@@ -25,6 +25,8 @@ export const siteSchema = v.strictObject({
   /** Bodies that policies defer to, the ways they are printed, and the initiative that sets each up. */
   bodies: v.array(v.object({ body: text, printed: v.array(text), initiative: text })),
   departmentSuccessors: v.array(departmentSuccessorSchema),
+  /** Where the site stands, with a slash at its end: other services learn of its pages and frames by it. */
+  address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
 })
 
 export type Site = v.InferOutput<typeof siteSchema>

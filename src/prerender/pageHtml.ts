@@ -15,7 +15,16 @@ export interface PageParts {
   readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
+  readonly publicPage: PublicPage | null
   readonly alternate: { readonly language: string; readonly path: string }
+}
+
+/** What other services learn of a page whose public address is known. */
+export interface PublicPage {
+  readonly address: string
+  readonly siteName: string
+  /** The address of its oEmbed answer, null where it has none. */
+  readonly oembed: string | null
 }
 
 export interface FrameScript {
@@ -31,6 +40,21 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[le
 /* Inert until the page's script takes it, when there is time. */
 const fetchedAhead = (files: readonly string[]) =>
   `\n<template id="ahead">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
+const openGraph = (title: string, language: string, { address, siteName, oembed }: PublicPage) =>
+  [
+    '',
+    `<link rel="canonical" href="${escaped(address)}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:title" content="${escaped(title)}">`,
+    `<meta property="og:url" content="${escaped(address)}">`,
+    `<meta property="og:site_name" content="${escaped(siteName)}">`,
+    `<meta property="og:locale" content="${language === 'ja' ? 'ja_JP' : 'en_GB'}">`,
+    ...(oembed === null
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
+        ]),
+  ].join('\n')
 
 /** A whole HTML page around a body that is HTML already. */
 export const pageHtml = ({
@@ -44,6 +68,7 @@ export const pageHtml = ({
   style,
   script,
   embed,
+  publicPage,
   alternate,
 }: PageParts): string =>
   `<!doctype html>
@@ -56,7 +81,7 @@ export const pageHtml = ({
 <title>${escaped(title)}</title>${embed ? '\n<base target="_top">' : ''}
 <link rel="stylesheet" href="${filesRoot}${style}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">
+<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">${publicPage ? openGraph(title, language, publicPage) : ''}
 ${
   'module' in script
     ? `<script type="module" src="${filesRoot}${script.module}"></script>`

@@ -40,7 +40,7 @@ export const pages = async (database: Database): Promise<Page[]> => {
         path: `/embed/${id}/${filter === '' ? '' : `${filter}/`}`,
         embed: true,
         card: id,
-        files: filter === 'filter' ? [] : [`${id}.csv`],
+        files: filter === 'filter' ? [] : [`${id}.csv`, 'picture.svg'],
       })),
     ),
     ...ofInitiatives.map((path) => ({ path: `/embed${path}`, embed: true })),

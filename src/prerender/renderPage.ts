@@ -8,6 +8,7 @@ import type { Site } from '../domain/site.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
 import type { Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
+import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { Page } from './pages.ts'
 
@@ -39,6 +40,14 @@ export interface Rendering {
   readonly filters: readonly string[]
 }
 
+export interface RenderedPage {
+  readonly html: string
+  /** The rows that it was made from. */
+  readonly rows: Snapshot
+  /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
+  readonly oembed: object | null
+}
+
 /* Stand for the site's folder, and the frozen one, in links until the page's own depth is known. */
 const rootMark = '/~/'
 const frozenMark = '/~~/'
@@ -51,7 +60,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
 export const renderPage = async (
   { path, embed, card }: Page,
   { words, sites, folders, built, files, csp, paint, database, filters, frozen }: Rendering,
-): Promise<{ html: string; rows: Snapshot }> => {
+): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
   const rows: Snapshot = new Map()
   const provided: Provided = {
@@ -81,9 +90,18 @@ export const renderPage = async (
     `src/locales/${words.language}.ts`,
     ...(context.modules ?? []),
   ]
+  const title = context.title?.() ?? words.siteName
+  const site = sites.find(({ address }) => address !== undefined)
+  const siteAddress = site?.address ?? null
+  const address = siteAddress === null ? null : `${siteAddress}${frozen ?? ''}${inLanguage}${path.slice(1)}`
+  const hasOembed = embed && !path.endsWith('/filter/')
   const html = pageHtml({
     language: words.language,
-    title: context.title?.() ?? words.siteName,
+    title,
+    publicPage:
+      address === null
+        ? null
+        : { address, siteName: words.siteName, oembed: hasOembed ? `${address}oembed.json` : null },
     body,
     built,
     root,
@@ -104,5 +122,12 @@ export const renderPage = async (
     embed,
     alternate: { language: words.other.language, path: other },
   })
-  return { html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root), rows }
+  return {
+    html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    rows,
+    oembed:
+      siteAddress === null || address === null || !hasOembed
+        ? null
+        : oembed(title, address, { name: words.siteName, address: siteAddress }),
+  }
 }

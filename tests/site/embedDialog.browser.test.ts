@@ -257,3 +257,46 @@ test('every card has every category and every year as a page of its own, with th
   await page.goto(`${site.url}embed/activities-by-year/category-2/`)
   await expect(page.locator('h1')).toHaveText(computed)
 })
+
+test('every card is a picture that any page can show, and that needs nothing else', async ({ page }) => {
+  const pictures = cardsOf().map((id) => `${site.url}embed/${id}/picture.svg`)
+  await page.goto(host.put({ body: pictures.map((src) => `<img src="${src}" alt="">`).join('') }))
+  await expect
+    .poll(() =>
+      page
+        .locator('img')
+        .evaluateAll(
+          (all) =>
+            (all as HTMLImageElement[]).filter(
+              ({ complete, naturalWidth }) => complete && naturalWidth === 800,
+            ).length,
+        ),
+    ) // prettier-ignore
+    .toBe(pictures.length)
+  for (const src of pictures) {
+    const faults: string[] = []
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(src)
+    /* Nothing is written beyond the edge. */
+    const over = await page.evaluate(
+      () =>
+      [...document.querySelectorAll('text')].filter((text) => text.getBoundingClientRect().right > 801).map(({ textContent }) => textContent), // prettier-ignore
+    )
+    expect(over, src).toEqual([])
+    /* A browser asks for an icon beside any document. */
+    expect(faults.filter((fault) => !fault.startsWith('Failed to load resource'))).toEqual([])
+  }
+})
+
+test('the picture of a card is saved as PNG, made in the browser, twice as sharp', async ({ page }) => {
+  const dialog = await open(page, '?category=2')
+  expect(await dialog.getByRole('link', { name: 'SVGの画像' }).getAttribute('href')).toContain('embed/activities-by-year/category-2/picture.svg') // prettier-ignore
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'PNGの画像を保存' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('activities-by-year.png')
+  const bytes = readFileSync(await download.path())
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  expect(bytes.readUInt32BE(16)).toBe(1600)
+})

@@ -12,6 +12,7 @@ export const en: EmbedWords = {
     cannot: 'It cannot be computed inside this frame. On a page of its own it can.',
     alone: 'Open on a page of its own',
   },
+  more: (rows) => `and ${rows} more`,
   frozen: (asOf: string) => `This chart is frozen (${asOf}). It does not change when a new report comes out.`,
   live: 'See the latest chart',
 

@@ -10,6 +10,7 @@ export const ja = {
     cannot: 'この枠の中では計算できません。図だけのページで開くと計算できます。',
     alone: '図だけのページで開く',
   },
+  more: (rows: number) => `ほか${rows}行`,
   frozen: (asOf: string) => `この図は固定したものです(${asOf})。新しい報告が出ても変わりません。`,
   live: '最新の図を見る',
 

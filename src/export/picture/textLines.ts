@@ -1,0 +1,31 @@
+/* Nothing measures text where a picture is made without a browser: a full-width letter is one em, others a little over half. */
+const emOf = (letter: string) => (/[\u0020-\u007e\uff61-\uff9f]/u.test(letter) ? 0.56 : 1)
+
+/** About how wide a text is, in px. */
+export const textWidth = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + emOf(letter) * size, 0)
+
+/* 禁則: what may not begin a line. */
+const closing = /^[、。，．・：；？！)）」』】〕々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ％%]/u
+
+/** A text as lines of at most `width` px: words of Latin letters stay whole, no line begins with a closing mark. */
+export const textLines = (text: string, size: number, width: number): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(/[\u0021-\u007e]+ ?|[^]/gu) ?? []) {
+    if (line !== '' && textWidth(line + piece, size) > width && !closing.test(piece)) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += piece
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()]
+}
+
+/** The same, with at most `most` of them: what is left out is marked. */
+export const fewLines = (text: string, size: number, width: number, most: number): string[] => {
+  const lines = textLines(text, size, width)
+  return lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `${lines[most - 1]?.slice(0, -1) ?? ''}…`]
+}
