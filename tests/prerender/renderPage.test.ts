@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const files = { script: 'assets/main.js', embedScript: 'assets/embed.js', frameScript: 'assets/frame.js', style: 'assets/style.css' } // prettier-ignore
+const files = { scripts: {}, script: 'assets/main.js', embedScript: 'assets/embed.js', frameScript: 'assets/frame.js', style: 'assets/style.css' } // prettier-ignore
 const rendering = (address?: string, words = ja, frozen: string | null = null) => ({
   words,
   sites: [address === undefined ? site : { ...site, address }],

@@ -125,7 +125,7 @@ test('the code is copied by one press', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const dialog = await open(page)
   await dialog.getByRole('button', { name: 'コードを写す' }).click()
-  await expect(dialog.getByRole('status')).toHaveText('写しました')
+  await expect(dialog.getByRole('status').first()).toHaveText('写しました')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await codeOf(page))
 })
 
