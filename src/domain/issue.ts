@@ -18,6 +18,7 @@ export const issueRules = [
   'no-initiative',
   'too-many-cells',
   'stray-text',
+  'heading-without-rows',
   'dash-as-empty',
   'sheet-not-read',
   'filled-from-above',

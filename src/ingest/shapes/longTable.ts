@@ -80,6 +80,9 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       outcome: row.value('outcome', 'not-an-outcome', readOutcomeValue),
       public_comment: row.value('public_comment', 'not-a-public-comment-role', readPublicCommentValue),
     }
+    const taken = new Set<string>()
+    let takesOutcome = false
+    let hasEntries = false
     cells.forEach(({ column, kind, year }, index) => {
       if (kind === null || year === null) return
       const cell = withoutMarkup(line.cells[column.column] ?? '')
@@ -101,6 +104,9 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       const key = cellKey({ ...initiative, fiscal_year: year, kind })
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)
+      hasEntries = true
+      takesOutcome ||= outcome !== null
+      for (const { fields } of entries) for (const name of splitDepartments(fields.department, known)) taken.add(name)
       for (const entry of entries)
         for (const rule of entry.issues) books.issues.push({ rule, place, text: entry.fields.activity })
       books.entries(
@@ -111,6 +117,10 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
         place,
       )
     })
+    const left = splitDepartments(given.department, known).filter((name) => !taken.has(name))
+    if (left.length > 0) row.raise('beside-blanks', 'department', left.join('、'))
+    if (given.outcome !== null && !takesOutcome) row.raise(hasEntries ? 'not-an-outcome' : 'beside-blanks', 'outcome', row.text('outcome'))
+    if (given.public_comment !== null && !hasEntries) row.raise('beside-blanks', 'public_comment', row.text('public_comment'))
   }
   const resolved = resolveSameAs(books.rows, true)
   resolved.forEach(({ outcome, activity }, index) => {
