@@ -3,6 +3,7 @@ import type { IssueRule } from '../../domain/issue.ts'
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Bullet } from '../normalise/bullets.ts'
 import { splitDepartments, takeDepartment } from '../normalise/department.ts'
+import { departmentBeforeNotes } from '../normalise/departmentBeforeNotes.ts'
 import { readEntryType } from '../normalise/entryType.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
@@ -26,7 +27,8 @@ export const readLongEntry = (
 ): LongEntry => {
   const { words, open, printed, close } = takeDepartment(bullet, known)
   const entryType = readEntryType(words)
-  const department = splitDepartments(printed, known).join('、') || ofRow.department
+  const department =
+    splitDepartments(printed || departmentBeforeNotes(words, known), known).join('、') || ofRow.department
   const outcome = ofRow.outcome ?? (entryType === 'same_as' ? null : readOutcome(words, kind))
   return {
     fields: {

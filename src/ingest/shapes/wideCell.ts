@@ -6,6 +6,7 @@ import type { PublicCommentRole } from '../../domain/publicComment.ts'
 import { type BulletStyle, splitBullets } from '../normalise/bullets.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments, takeDepartment } from '../normalise/department.ts'
+import { departmentBeforeNotes } from '../normalise/departmentBeforeNotes.ts'
 import { readEntryType } from '../normalise/entryType.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
@@ -44,7 +45,7 @@ const readEntry = (
   { kind, style, known, departments: ofColumn }: CellContext,
 ): CellEntry => {
   const { words, open, printed, close } = takeDepartment(bullet, known)
-  const own = splitDepartments(printed, known)
+  const own = splitDepartments(printed || departmentBeforeNotes(words, known), known)
   const departments = [own, ofGroup, ofColumn].find((names) => names.length > 0) ?? []
   const entryType = readEntryType(words)
   const outcome = entryType === 'same_as' ? null : readOutcome(words, kind)
