@@ -5,6 +5,8 @@ export const issueRules = [
   'no-department',
   'no-bullet',
   'unknown-outcome',
+  'mark-alone',
+  'struck-text',
   'unknown-category',
   'unknown-column',
   'duplicate-column',

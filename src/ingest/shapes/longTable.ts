@@ -9,6 +9,7 @@ import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { splitBullets } from '../normalise/bullets.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import { isDash } from '../normalise/isDash.ts'
+import { isMarkAlone, markLegend } from '../normalise/markLegend.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
@@ -57,6 +58,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
   const activities = mapping.columns.filter(({ role }) => role === 'activity')
   const reportYear = options.reportYear ?? mapping.reportYear
   const style = bulletStyleOf(rows.flatMap(({ cells }) => activities.map(({ column }) => cells[column] ?? '')), mapping.bullets)
+  const { outcomeOf: outcomeOfMark } = markLegend(sheet.rows.flatMap(({ cells }) => cells))
   const positions = new Map<string, number>()
 
   for (const line of rows) {
@@ -100,7 +102,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
         return
       }
       const outcome = given.outcome !== null && (given.outcome === 'planned') !== (kind === 'plan') ? null : given.outcome // prettier-ignore
-      const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
+      const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known, outcomeOfMark))
       const key = cellKey({ ...initiative, fiscal_year: year, kind })
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)
@@ -125,7 +127,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
   const resolved = resolveSameAs(books.rows, true)
   resolved.forEach(({ outcome, activity }, index) => {
     const place = books.places[index]
-    if (outcome === 'unknown' && place) books.issues.push({ rule: 'unknown-outcome', place, text: activity })
+    if (outcome === 'unknown' && place) books.issues.push({ rule: isMarkAlone(activity) ? 'mark-alone' : 'unknown-outcome', place, text: activity })
   })
   return books.close(body.title, head.texts, resolved)
 } // prettier-ignore

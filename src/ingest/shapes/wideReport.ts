@@ -4,6 +4,7 @@ import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import { isTotal } from '../normalise/isTotal.ts'
+import { markLegend } from '../normalise/markLegend.ts'
 import { readCategory } from '../normalise/category.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import type { Mapping, ReadOptions } from '../mapping.ts'
@@ -52,6 +53,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     for (const { column } of named)
       for (const name of departmentsOfCell(cells[column] ?? '', known))
         if (!/[、，,／/・]/u.test(name)) known.add(name)
+  const { outcomeOf: outcomeOfMark } = markLegend(filled.flatMap(({ cells }) => cells))
   const pageAt = pageFinder(filled, mapping, first)
   const once = textsOnce(sheet)
   const lineOf = (row: SheetRow) => [...new Set(once(row).cells.filter((cell) => cell !== ''))].join(' ')
@@ -97,7 +99,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       /* A column that no page reads is named once, by the sheet's own head. */
       else if (under !== first && text !== '' && isLeft(under.columns, column) && !isLeft(first.columns, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
     })
-    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
+    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, outcomeOfMark, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
     for (const { column } of under.activities)
       books.charactersIn += bareCharacters(cells[column] ?? '').length
     for (const text of [...heads, ...dashes.map((one) => one.text), ...left.map((one) => one.text)])

@@ -98,9 +98,14 @@ export const en: IngestWords = {
     'no-department': 'no department could be read',
     'no-bullet': 'a sentence without ●',
     'unknown-outcome': 'the sentence does not tell whether it was held',
+    'mark-alone':
+      'a mark alone for a result (nothing says what it means; a legend outside the table such as 「○：実施」 is read)',
+    'struck-text': 'text that is struck out (it is kept, and says nothing of what was held)',
     'unknown-category': 'the category could not be read',
-    'unknown-column': 'a column that is not used (to have it read, choose what it holds above the table of the review)',
-    'duplicate-column': 'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
+    'unknown-column':
+      'a column that is not used (to have it read, choose what it holds above the table of the review)',
+    'duplicate-column':
+      'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
     'not-a-fiscal-year': 'the fiscal year could not be read',
     'not-a-kind': 'neither a result nor a plan',
     'not-an-entry-type': 'the type of entry could not be read',
