@@ -8,6 +8,7 @@ import type { Reading, ReadSheet, SheetReading } from './reading.ts'
 import { recogniseSheet } from './recogniseSheet.ts'
 import { shapes } from './shapes/registry.ts'
 import type { Sheet } from './sheet.ts'
+import { withStruckTexts } from './withStruckTexts.ts'
 
 /** The mapping that is chosen for a sheet; null leaves the sheet out, undefined lets the recogniser decide. */
 export type MappingOf = (sheet: Sheet) => Mapping | null | undefined
@@ -39,7 +40,7 @@ export const readOpened = (
       continue
     }
     try {
-      read.push(shape.read(sheet, mapping, options))
+      read.push(withStruckTexts(sheet, shape.read(sheet, mapping, options)))
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       failures.push(error)

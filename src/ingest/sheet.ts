@@ -12,6 +12,13 @@ export interface CellRange {
   readonly right: number
 }
 
+/** Words of a cell that are struck out, rows and columns from 1. */
+export interface StruckText {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
 /** What a format knows of a sheet besides its texts. Rows and columns count from 1. */
 export interface SheetFacts {
   /** Merged cells; in `rows` each of their cells has the text of the first. */
@@ -25,6 +32,8 @@ export interface SheetFacts {
   readonly marked: readonly CellRange[]
   /** Pictures, text boxes, charts. */
   readonly drawings: number
+  /** Absent of a format that strikes nothing out. */
+  readonly struck?: readonly StruckText[]
 }
 
 /** What a format makes of bytes: a grid of texts, not yet understood. */

@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/scope.ts'
 import { namedDepartments } from './namedDepartments.ts'
+import { pointedSentences } from './pointedSentences.ts'
 import type { SentenceRow } from './sentences.ts'
 import { sql } from './sql.ts'
 
@@ -26,6 +27,7 @@ export const departmentSentences = (departmentId: string, scope: Pick<Scope, 'na
   SELECT activity.activity_id AS "activityId", initiative_id AS "initiativeId", initiative, category::INTEGER AS category,
     fiscal_year::INTEGER AS "fiscalYear", kind, text AS sentence, activity.department, outcome, report::VARCHAR AS report, sheet,
     activity.row::INTEGER AS row, activity.column::INTEGER AS "column", activity.position::INTEGER AS position,
-    named.department::VARCHAR AS "ofDepartment"
+    named.department::VARCHAR AS "ofDepartment", pointed.sentence AS "pointedSentence"
   FROM activity JOIN named ON named.activity_id = activity.activity_id
+  LEFT JOIN ${pointedSentences()} AS pointed ON pointed.activity_id = activity.activity_id
   ORDER BY initiative_position, fiscal_year, kind, activity.position, activity.activity_id, "ofDepartment"`

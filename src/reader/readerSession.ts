@@ -13,6 +13,7 @@ import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
 import type { OpenedFile } from '../ingest/openedFile.ts'
 import { openFile } from '../ingest/openFile.ts'
 import { openFiles } from '../ingest/openFiles.ts'
+import { pointedSentences } from '../ingest/pointedSentences.ts'
 import { readOpened } from '../ingest/readFile.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
@@ -63,9 +64,16 @@ export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'pla
   readonly departments: number
 }
 
-/** A row of a sheet with the entries that were read from it, each with its column in the file, from 1. */
+/** An entry with its column in the file, from 1, and the sentence that it points to where it only points at another. */
+export interface WindowEntry {
+  readonly row: ExchangeRow
+  readonly column: number | null
+  readonly pointedSentence: string | null
+}
+
+/** A row of a sheet with the entries that were read from it. */
 export interface WindowRow extends SheetRow {
-  readonly entries: readonly { readonly row: ExchangeRow; readonly column: number | null }[]
+  readonly entries: readonly WindowEntry[]
 }
 
 interface SessionFile {
@@ -80,14 +88,17 @@ interface SessionFile {
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
 
-const entriesByRow = ({ rows, places }: Reading): SessionFile['entries'] => {
-  const entries = new Map<string, { row: ExchangeRow; column: number | null }[]>()
+const entriesByRow = (reading: Reading): SessionFile['entries'] => {
+  const { rows, places } = reading
+  const pointed = pointedSentences(reading)
+  const entries = new Map<string, WindowEntry[]>()
   rows.forEach((row, index) => {
     const place = places[index] ?? readPlace(row.source)
     const key = rowKey(place.sheet, place.row)
+    const entry = { row, column: place.column, pointedSentence: pointed.get(row) ?? null }
     const before = entries.get(key)
-    if (before) before.push({ row, column: place.column })
-    else entries.set(key, [{ row, column: place.column }])
+    if (before) before.push(entry)
+    else entries.set(key, [entry])
   })
   return entries
 }

@@ -5,11 +5,14 @@ import { activitiesByDepartment } from '../../src/queries/activitiesByDepartment
 import { activitiesByYear } from '../../src/queries/activitiesByYear.ts'
 import { balances } from '../../src/queries/balances.ts'
 import { departmentByYear } from '../../src/queries/departmentByYear.ts'
+import { departments } from '../../src/queries/departments.ts'
+import { departmentSentences } from '../../src/queries/departmentSentences.ts'
 import { flaggedInitiatives } from '../../src/queries/flaggedInitiatives.ts'
 import { initiativeHistory } from '../../src/queries/initiativeHistory.ts'
 import { initiativeMatrix } from '../../src/queries/initiativeMatrix.ts'
 import { initiatives } from '../../src/queries/initiatives.ts'
 import { planState } from '../../src/queries/planState.ts'
+import { sentences } from '../../src/queries/sentences.ts'
 import { openMadeUp } from '../madeUp.ts'
 import { countBy, isHeld, progressEntries, progressLines } from '../progressCsv.ts'
 import { openSample } from '../sample.ts'
@@ -283,8 +286,33 @@ it('a sentence that only points at another is shown with it: above it, before it
     ['会議を開催した。', null],
     ['同上', null],
     ['同上', '会議を開催した。'],
-    ['〃', '同上'],
+    ['〃', '会議を開催した。'],
   ])
+  await database.close()
+})
+
+it('a list of sentences shows what 「令和3年度と同じ」 points to beside it, in that year and as often as it is written', async () => {
+  const database = await openMadeUp([
+    { initiative: '講座', year: 2021, text: '講座を開催した。', source: 'a.csv#cell=2,4' },
+    { initiative: '講座', year: 2022, text: '講座は中止とした。', source: 'a.csv#cell=2,5' },
+    { initiative: '講座', year: 2023, text: '令和３年度と同じ', source: 'a.csv#cell=2,6' },
+    { initiative: '講座', year: 2024, text: '前年度と同じ', source: 'a.csv#cell=2,7' },
+    { initiative: '講座', year: 2024, kind: 'plan', text: '2024年度と同様', source: 'a.csv#cell=2,8' },
+    { initiative: '講座', year: 2025, kind: 'plan', text: '平成31年度と同じ', source: 'a.csv#cell=2,9' },
+  ])
+  const shown = [
+    ['講座を開催した。', null],
+    ['講座は中止とした。', null],
+    ['令和３年度と同じ', '講座を開催した。'],
+    ['前年度と同じ', '講座を開催した。'],
+    ['2024年度と同様', '講座を開催した。'],
+    ['平成31年度と同じ', null],
+  ]
+  const listed = await database.all(sentences(emptyFilter))
+  expect(listed.map(({ sentence, pointedSentence }) => [sentence, pointedSentence])).toEqual(shown)
+  const [{ departmentId } = { departmentId: '' }] = await database.all(departments())
+  const ofDepartment = await database.all(departmentSentences(departmentId))
+  expect(ofDepartment.map(({ sentence, pointedSentence }) => [sentence, pointedSentence])).toEqual(shown)
   await database.close()
 })
 

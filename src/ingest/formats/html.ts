@@ -1,19 +1,23 @@
 import { ReadError } from '../../domain/readError.ts'
-import type { CellRange, Sheet } from '../sheet.ts'
+import type { CellRange, Sheet, StruckText } from '../sheet.ts'
 import { filledGrid } from './filledGrid.ts'
 import { type HtmlTable, htmlTables } from './htmlTables.ts'
 
 /** Cells that spans may fill: a page of a few bytes can ask for thousands of millions. */
 const mostCells = 1_000_000
 
-const gridOf = (table: HtmlTable, file: string): { grid: string[][]; merges: CellRange[] } => {
+const gridOf = (
+  table: HtmlTable,
+  file: string,
+): { grid: string[][]; merges: CellRange[]; struck: StruckText[] } => {
   const grid: string[][] = table.rows.map(() => [])
   const taken: boolean[][] = table.rows.map(() => [])
   const merges: CellRange[] = []
+  const struck: StruckText[] = []
   let cells = 0
   table.rows.forEach((row, index) => {
     let column = 0
-    for (const { text, rows, columns } of row) {
+    for (const { text, rows, columns, struck: words } of row) {
       while (taken[index]?.[column]) column += 1
       /* rowspan 0 is all the rows that are left. */
       const bottom = Math.min(index + (rows === 0 ? table.rows.length : rows), table.rows.length)
@@ -27,12 +31,13 @@ const gridOf = (table: HtmlTable, file: string): { grid: string[][]; merges: Cel
           takes[right] = true
         }
       }
+      for (const piece of words.split('\n')) if (piece !== '') struck.push({ row: index + 1, column: column + 1, text: piece }) // prettier-ignore
       if (bottom - index > 1 || columns > 1)
         merges.push({ top: index + 1, left: column + 1, bottom, right: column + columns })
       column += columns
     }
   })
-  return { grid, merges }
+  return { grid, merges, struck }
 }
 
 /**
@@ -41,9 +46,9 @@ const gridOf = (table: HtmlTable, file: string): { grid: string[][]; merges: Cel
  */
 export const readHtml = (html: string, file: string): Sheet[] => {
   const sheets = htmlTables(html).flatMap((table, index) => {
-    const { grid, merges } = gridOf(table, file)
+    const { grid, merges, struck } = gridOf(table, file)
     const { rows } = filledGrid(grid, merges)
-    const facts = { merges, isHidden: false, hiddenRows: [], hiddenColumns: [], formulas: [], marked: [], drawings: 0 } // prettier-ignore
+    const facts = { merges, isHidden: false, hiddenRows: [], hiddenColumns: [], formulas: [], marked: [], drawings: 0, struck } // prettier-ignore
     return rows.length === 0 ? [] : [{ file, name: table.title, number: index + 1, rows, facts }]
   })
   if (sheets.length === 0) throw new ReadError('no-table', file)

@@ -5,6 +5,8 @@ interface HtmlCell {
   readonly text: string
   readonly rows: number
   readonly columns: number
+  /** Its words that are struck out, a piece a line; '' where none is. */
+  readonly struck: string
 }
 
 /** A table as the page has it, and the heading or caption that it stands under. */
@@ -16,13 +18,14 @@ export interface HtmlTable {
 interface OpenTable {
   title: string
   readonly rows: HtmlCell[][]
-  cell: { text: string; rows: number; columns: number } | null
+  cell: { text: string; struck: string; rows: number; columns: number } | null
   caption: string | null
 }
 
 const lines = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'tr', 'td', 'th', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'pre', 'blockquote']) // prettier-ignore
 /* What is never text of a page; furigana (rt, rp) is no part of a word. */
 const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'rt', 'rp', 'select', 'textarea', 'svg', 'object', 'iframe']) // prettier-ignore
+const strikes = new Set(['s', 'strike', 'del'])
 /** Tables within tables beyond this depth stand in their own sheets alone. */
 const deepest = 8
 const heading = /^h[1-6]$/u
@@ -47,18 +50,24 @@ export const htmlTables = (html: string): HtmlTable[] => {
   const tables: OpenTable[] = []
   const open: OpenTable[] = []
   let mute = 0
+  /* The element that strikes out what is read now, and how many of its name stand open within it. */
+  let strike: { readonly name: string; inner: number } | null = null
   let lastHeading = ''
   let headingText: string | null = null
 
   /* U+2028 marks a line of the page: it survives the folding of white space. */
   const add = (text: string) => {
-    for (const table of open.slice(-deepest)) if (table.cell) table.cell.text += text
+    for (const table of open.slice(-deepest)) {
+      if (table.cell) table.cell.text += text
+      if (table.cell && strike) table.cell.struck += text
+    }
     const table = open.at(-1)
     if (table && typeof table.caption === 'string' && !table.cell) table.caption += text
     if (headingText !== null) headingText += text
   }
   const endCell = (table: OpenTable) => {
-    if (table.cell) table.rows.at(-1)?.push({ ...table.cell, text: tidy(table.cell.text) })
+    if (table.cell)
+      table.rows.at(-1)?.push({ ...table.cell, text: tidy(table.cell.text), struck: tidy(table.cell.struck) })
     table.cell = null
   }
 
@@ -67,6 +76,8 @@ export const htmlTables = (html: string): HtmlTable[] => {
       if (silent.has(name)) mute += 1
       if (mute > 0) return
       if (lines.has(name)) add('\u2028')
+      if (strike?.name === name) strike.inner += 1
+      else if (!strike && (strikes.has(name) || /line-through/u.test(attributes.style ?? ''))) strike = { name, inner: 0 } // prettier-ignore
       const table = open.at(-1)
       if (name === 'table') {
         const begun: OpenTable = { title: lastHeading, rows: [], cell: null, caption: null }
@@ -81,7 +92,7 @@ export const htmlTables = (html: string): HtmlTable[] => {
       } else if (name === 'td' || name === 'th') {
         endCell(table)
         if (table.rows.length === 0) table.rows.push([])
-        table.cell = { text: '', rows: span(attributes.rowspan, 65_534), columns: Math.max(1, span(attributes.colspan, 1000)) } // prettier-ignore
+        table.cell = { text: '', struck: '', rows: span(attributes.rowspan, 65_534), columns: Math.max(1, span(attributes.colspan, 1000)) } // prettier-ignore
       }
     },
     ontext(text) {
@@ -90,6 +101,10 @@ export const htmlTables = (html: string): HtmlTable[] => {
     onclosetag(name) {
       if (silent.has(name)) mute = Math.max(0, mute - 1)
       if (mute > 0) return
+      if (strike?.name === name && --strike.inner < 0) {
+        strike = null
+        for (const one of open.slice(-deepest)) if (one.cell) one.cell.struck += '\u2028'
+      }
       const table = open.at(-1)
       if (heading.test(name) && headingText !== null) {
         lastHeading = tidy(headingText).replaceAll('\n', ' ')

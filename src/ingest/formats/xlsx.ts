@@ -2,7 +2,7 @@ import { type Cell, type CellValue, readXlsx as openWorkbook, type Sheet as Work
 import { formatValue } from 'hucre'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { ReadError } from '../../domain/readError.ts'
-import type { CellRange, Sheet } from '../sheet.ts'
+import type { CellRange, Sheet, StruckText } from '../sheet.ts'
 import { openArchive } from './archive.ts'
 import { isMarkedStyle } from './cellMark.ts'
 import { cellRanges, columnLetters, shownRuns } from './cellRanges.ts'
@@ -34,6 +34,25 @@ const placed = (sheet: WorkbookSheet): PlacedCell[] =>
 const markedCells = (cells: readonly PlacedCell[], texts: number): CellRange[] => {
   const marked = cells.filter(({ cell }) => cell.value !== null && isMarkedStyle(cell.style))
   return marked.length < texts ? cellRanges(marked) : []
+}
+
+/* Of rich text the runs that are struck out, those that follow each other as one; else the whole text of a cell in such a font. */
+const struckIn = ({ row, column, cell }: PlacedCell): StruckText[] => {
+  if (typeof cell.value !== 'string') return []
+  const runs = cell.richText ?? [{ text: cell.value, font: undefined }]
+  const whole = cell.style?.font?.strikethrough === true
+  const pieces: string[] = []
+  let goesOn = false
+  for (const { text, font } of runs) {
+    const isStruck = font?.strikethrough ?? whole
+    if (isStruck && goesOn) pieces[pieces.length - 1] += text
+    else if (isStruck) pieces.push(text)
+    goesOn = isStruck
+  }
+  return pieces
+    .map((text) => text.replace(/\r\n?/gu, '\n').trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ row, column, text }))
 }
 
 const readSheet = (
@@ -75,7 +94,7 @@ const readSheet = (
   const drawings = (sheet.images?.length ?? 0) + (sheet.textBoxes?.length ?? 0) + (sheet.charts?.length ?? 0)
   const formulas = cellRanges(cells.filter(({ cell }) => cell.formula !== undefined))
   const texts = grid.reduce((sum, line) => sum + line.filter((text) => text !== '').length, 0)
-  const facts = { merges, isHidden, hiddenRows, hiddenColumns, formulas, marked: markedCells(cells, texts), drawings } // prettier-ignore
+  const facts = { merges, isHidden, hiddenRows, hiddenColumns, formulas, marked: markedCells(cells, texts), drawings, struck: cells.flatMap(struckIn) } // prettier-ignore
   return { sheet: { file, sheet: sheet.name, rows, facts }, issues }
 }
 

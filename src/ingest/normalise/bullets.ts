@@ -18,6 +18,26 @@ export type BulletStyle =
 const unmistakable: ReadonlySet<string> = new Set(['●', '■', '◆'])
 const spaced: ReadonlySet<string> = new Set(['・', '○', '◎', '□', '◇', '▲', '▼', '▶', '★', '①'])
 
+const numbered: ReadonlySet<string> = new Set(['(1)', '1.'])
+const numberOf = (text: string, { index, length }: BulletMark): number =>
+  Number(/\d+/u.exec(text.slice(index, index + length).normalize('NFKC'))?.[0] ?? NaN)
+
+/* 「１．講座　２．見学会」: numbers from 1 on, one after the other, each after a blank, open entries on one line. */
+const goesOnCounting = (text: string, mark: BulletMark, opened: readonly BulletMark[]): boolean => {
+  const last = opened.findLast(({ family }) => family === mark.family)
+  if (!last || !numbered.has(mark.family) || !/\s/u.test(text[mark.index - 1] ?? '')) return false
+  return (
+    numberOf(text, mark) === numberOf(text, last) + 1 &&
+    (numberOf(text, last) === 1 ||
+      opened.some((one) => one.family === mark.family && numberOf(text, one) === 1)) && // prettier-ignore
+    !text.slice(last.index, mark.index).includes('\n')
+  )
+}
+
+/* Before a mark that begins a line: how far the line is indented; null within a line. */
+const indentAt = (text: string, { index }: BulletMark): number | null =>
+  /(?:^|\n)([^\S\n]*)$/u.exec(text.slice(Math.max(0, index - 60), index))?.[1]?.length ?? null
+
 const opens = (text: string, { family, index }: BulletMark): boolean => {
   if (unmistakable.has(family)) return true
   const before = text.slice(Math.max(0, index - 60), index)
@@ -37,15 +57,20 @@ const piece = (text: string, start: number, end: number, mark: number): Bullet |
 
 /*
  * The first mark of a cell tells how its entries are marked. Any other mark is a part of an entry, unless the entry
- * before it is closed by its department.
+ * before it is closed by its department and it is not indented below it: 「　・内訳」 under ● is a detail of the ●.
  */
 const atMarks = (text: string, families: ReadonlySet<string>): Bullet[] => {
-  const marks = bulletMarks(text).filter((mark) => families.has(mark.family) && opens(text, mark))
+  const marks: BulletMark[] = []
+  for (const mark of bulletMarks(text))
+    if (families.has(mark.family) && (opens(text, mark) || goesOnCounting(text, mark, marks)))
+      marks.push(mark)
   const outer = marks[0]?.family
+  const isDetail = (mark: BulletMark) =>
+    marks[0] !== undefined && (indentAt(text, mark) ?? 0) > (indentAt(text, marks[0]) ?? 0)
   const starts: BulletMark[] = []
   for (const mark of marks) {
     const soFar = text.slice(starts.at(-1)?.index ?? 0, mark.index)
-    if (mark.family === outer || endsInDepartment(soFar)) starts.push(mark)
+    if (mark.family === outer || (endsInDepartment(soFar) && !isDetail(mark))) starts.push(mark)
   }
   const first = piece(text, 0, starts[0]?.index ?? text.length, 0)
   const rest = starts.map(({ index, length }, at) =>
@@ -55,6 +80,7 @@ const atMarks = (text: string, families: ReadonlySet<string>): Bullet[] => {
 }
 
 const isFinished = (line: string) => /[。．]\s*$/u.test(line) || endsInDepartment(line)
+const isNote = (line: string) => /^\s*(?:[※＊*]|[(（]?注)/u.test(line)
 const goesOn = (line: string) => /[、，,・]\s*$/u.test(line) || /[(（「『【][^)）」』】]*$/u.test(line)
 
 /* A sentence that goes over a line break stays one, where the cell's sentences show their end. */
@@ -65,7 +91,9 @@ const atLines = (text: string): Bullet[] => {
   for (const line of lines) {
     const last = whole.at(-1)
     const joins =
-      last !== undefined && leadingMark(line) === null && (goesOn(last) || (tellsEnds && !isFinished(last)))
+      last !== undefined &&
+      leadingMark(line) === null &&
+      (isNote(line) || goesOn(last) || (tellsEnds && !isFinished(last)))
     if (joins) whole[whole.length - 1] = `${last}\n${line}`
     else whole.push(line)
   }

@@ -11,13 +11,21 @@ export interface Attributed {
 }
 
 const suffix = /(?:課|室|局|部|所|センター|館|係|班|署|園|校)$/u
+/* Bodies of a city that end as others do too: 市民会議 and 市民グループ are none. */
+const body =
+  /^(?:.*[市区町村県])?(?:教育|選挙管理|農業|公平|監査|固定資産評価審査)委員会$|監査委員$|^(?!.*(?:市民|住民|自主|学習|読書|活動|参加|小))[\p{sc=Han}]{2,10}グループ$/u
+/* 「3か所」, 「全2部」, 「市内各所」, 「全館」, 「一部」, 「会議室」: words of counting and of places that end as departments do. */
+const commonNoun =
+  /^(?:(?:[延のべ計全各約第]|市内|町内|村内|区内|県内){0,3}(?:\d+|数|各|全)(?:か|カ|ヵ|ケ|ヶ|箇|個)?(?:所|部|室|館|園|校|班|局|課|係)|(?:市内|町内|村内|区内|県内)?(?:各|全)?(?:一部|全部|内部|外部|場所|箇所|個所|住所|近所|会議室|研修室|実習室|講義室))$/u
+const endsAsDepartment = (name: string): boolean =>
+  (suffix.test(name) && !commonNoun.test(name.normalize('NFKC'))) || body.test(name)
 const chain =
   /^(.*?)([(（【［[〔])([^()（）【】［］[\]〔〕]+(?:[)）】\]］〕]\s*[、・／/,，]?\s*[(（【［[〔][^()（）【】［］[\]〔〕]+){1,9})([)）】\]］〕])$/su
 const trailing = /^(.*)([(（【［[〔])([^()（）【】［］[\]〔〕]+)([)）】］\]〕])$/su
 
 /** Whether a name is a known department or ends as one does. */
 export const looksLikeDepartment = (name: string, known: ReadonlySet<string> = new Set()): boolean =>
-  known.has(name) || suffix.test(name)
+  known.has(name) || endsAsDepartment(name)
 
 /** Whether a text ends in parentheses that name a department. */
 export const endsInDepartment = (text: string): boolean => {
@@ -75,8 +83,8 @@ const namesIn = (text: string, known: ReadonlySet<string>, done: Map<string, str
     /\s*[)）】\]］〕]\s*[、・／/,，]?\s*[(（【［[〔]\s*|\s*(?:[、，,／/・;；]|及び|および|並びに)\s*|\s+/gu,
   )) {
     const mark = separator[0].trim()
-    const ending = mark === '' ? suffixBesideBlank : mark === '・' ? suffixBesideDot : suffix
-    const tells = (name: string) => known.has(name) || ending.test(name)
+    const ending = mark === '' ? suffixBesideBlank : mark === '・' ? suffixBesideDot : null
+    const tells = (name: string) => known.has(name) || (ending ? ending.test(name) : endsAsDepartment(name))
     const left = text.slice(0, separator.index).trim()
     if (!tells(left)) continue
     const rest = splitOnce(text.slice(separator.index + separator[0].length), known, done)

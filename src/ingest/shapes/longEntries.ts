@@ -1,8 +1,10 @@
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Kind } from '../../domain/kind.ts'
 import type { IssueRule } from '../../domain/issue.ts'
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Bullet } from '../normalise/bullets.ts'
 import { splitDepartments, takeDepartment } from '../normalise/department.ts'
+import { departmentBeforeNotes } from '../normalise/departmentBeforeNotes.ts'
 import { readEntryType } from '../normalise/entryType.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
@@ -23,11 +25,17 @@ export const readLongEntry = (
   kind: Kind,
   ofRow: Pick<ExchangeRow, 'department' | 'outcome' | 'public_comment'>,
   known: ReadonlySet<string>,
+  outcomeOfMark: (words: string) => Outcome | null = () => null,
 ): LongEntry => {
   const { words, open, printed, close } = takeDepartment(bullet, known)
   const entryType = readEntryType(words)
-  const department = splitDepartments(printed, known).join('、') || ofRow.department
-  const outcome = ofRow.outcome ?? (entryType === 'same_as' ? null : readOutcome(words, kind))
+  const department =
+    splitDepartments(printed || departmentBeforeNotes(words, known), known).join('、') || ofRow.department
+  const outcome =
+    ofRow.outcome ??
+    (entryType === 'same_as'
+      ? null
+      : ((kind === 'result' ? outcomeOfMark(words) : null) ?? readOutcome(words, kind)))
   return {
     fields: {
       activity: words,

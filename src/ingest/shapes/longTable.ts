@@ -9,6 +9,7 @@ import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { splitBullets } from '../normalise/bullets.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import { isDash } from '../normalise/isDash.ts'
+import { isMarkAlone, markLegend } from '../normalise/markLegend.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
@@ -57,6 +58,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
   const activities = mapping.columns.filter(({ role }) => role === 'activity')
   const reportYear = options.reportYear ?? mapping.reportYear
   const style = bulletStyleOf(rows.flatMap(({ cells }) => activities.map(({ column }) => cells[column] ?? '')), mapping.bullets)
+  const { outcomeOf: outcomeOfMark } = markLegend(sheet.rows.flatMap(({ cells }) => cells))
   const positions = new Map<string, number>()
 
   for (const line of rows) {
@@ -80,6 +82,9 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
       outcome: row.value('outcome', 'not-an-outcome', readOutcomeValue),
       public_comment: row.value('public_comment', 'not-a-public-comment-role', readPublicCommentValue),
     }
+    const taken = new Set<string>()
+    let takesOutcome = false
+    let hasEntries = false
     cells.forEach(({ column, kind, year }, index) => {
       if (kind === null || year === null) return
       const cell = withoutMarkup(line.cells[column.column] ?? '')
@@ -97,10 +102,13 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
         return
       }
       const outcome = given.outcome !== null && (given.outcome === 'planned') !== (kind === 'plan') ? null : given.outcome // prettier-ignore
-      const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known))
+      const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { ...given, outcome }, known, outcomeOfMark))
       const key = cellKey({ ...initiative, fiscal_year: year, kind })
       const before = positions.get(key) ?? 0
       positions.set(key, before + entries.length)
+      hasEntries = true
+      takesOutcome ||= outcome !== null
+      for (const { fields } of entries) for (const name of splitDepartments(fields.department, known)) taken.add(name)
       for (const entry of entries)
         for (const rule of entry.issues) books.issues.push({ rule, place, text: entry.fields.activity })
       books.entries(
@@ -111,11 +119,15 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
         place,
       )
     })
+    const left = splitDepartments(given.department, known).filter((name) => !taken.has(name))
+    if (left.length > 0) row.raise('beside-blanks', 'department', left.join('、'))
+    if (given.outcome !== null && !takesOutcome) row.raise(hasEntries ? 'not-an-outcome' : 'beside-blanks', 'outcome', row.text('outcome'))
+    if (given.public_comment !== null && !hasEntries) row.raise('beside-blanks', 'public_comment', row.text('public_comment'))
   }
   const resolved = resolveSameAs(books.rows, true)
   resolved.forEach(({ outcome, activity }, index) => {
     const place = books.places[index]
-    if (outcome === 'unknown' && place) books.issues.push({ rule: 'unknown-outcome', place, text: activity })
+    if (outcome === 'unknown' && place) books.issues.push({ rule: isMarkAlone(activity) ? 'mark-alone' : 'unknown-outcome', place, text: activity })
   })
   return books.close(body.title, head.texts, resolved)
 } // prettier-ignore

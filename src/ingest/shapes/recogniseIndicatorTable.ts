@@ -1,10 +1,13 @@
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { readFigure } from '../normalise/figure.ts'
+import { isDash } from '../normalise/isDash.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
-import type { ReadOptions, Recognition } from '../mapping.ts'
+import type { ColumnMapping, ReadOptions, Recognition } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
 import { indicatorColumns, indicatorName } from './indicatorColumns.ts'
-import { bodyOf } from './tableBody.ts'
+import { valuesOf } from './columnRoles.ts'
+import { type BodyRow, bodyOf } from './tableBody.ts'
 import { findHead } from './tableHead.ts'
 
 const headScore = (texts: readonly string[]): number => {
@@ -12,9 +15,19 @@ const headScore = (texts: readonly string[]): number => {
   const hasUnit = texts.some((text) => readHeaderRole(text)?.role === 'unit')
   const hasIndicator = texts.some((text) => indicatorName.test(text))
   /* 目標値 and 実績値 stand once for each year: heads that differ tell more than a year that is repeated. */
-  return hasIndicator || hasUnit
+  const hasYears = new Set(texts.filter((text) => readFiscalYear(text) !== null)).size > 1
+  return hasIndicator || hasUnit || hasYears
     ? new Set(numbers).size + (hasIndicator ? 1 : 0) + new Set(texts).size / 100
     : 0
+}
+
+/* Where no head says so, years are of figures if nearly all their cells are: 「25%」, 「1,200人」, 「△3」, 「－」. */
+const areFigures = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): boolean => {
+  const ofYears = columns.filter(({ header }) => readFiscalYear(header) !== null)
+  const texts = ofYears.flatMap(({ column }) => valuesOf(rows, column))
+  const figures = texts.filter((text) => readFigure(text) !== null).length
+  const dashes = texts.filter(isDash).length
+  return ofYears.length > 1 && figures > 0 && (figures + dashes) * 5 >= texts.length * 4
 }
 
 /** Sees a table of indicators: names, and columns of figures by year, or with the year in a column; a unit beside them, or the word for indicator. */
@@ -28,9 +41,11 @@ export const recogniseIndicatorTable = (sheet: Sheet, options: ReadOptions): Rec
   const roles = new Set(columns.map(({ role }) => role))
   const isNamed = head.texts.some((text) => indicatorName.test(text))
   if (isExchange || !(roles.has('activity') || roles.has('initiative'))) return null
-  if (!(roles.has('value') || roles.has('target')) || !(isNamed || roles.has('unit'))) return null
+  const isUnit = roles.has('unit')
+  if (!(roles.has('value') || roles.has('target'))) return null
+  if (!isNamed && !isUnit && !areFigures(columns, body.rows)) return null
   return {
-    score: isNamed ? 1 : 0.9,
+    score: isNamed ? 1 : isUnit ? 0.9 : 0.8,
     mapping: {
       shape: 'indicator-table',
       headerRows: head.rows.map(({ row }) => row),

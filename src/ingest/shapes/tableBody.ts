@@ -4,6 +4,7 @@ import { isTotal } from '../normalise/isTotal.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
+import { headingsWithoutRows } from './headingsWithoutRows.ts'
 import { headingFinder } from './tableHeadings.ts'
 import type { TableHead } from './tableHead.ts'
 import { textsOnce } from './textsOnce.ts'
@@ -40,6 +41,7 @@ export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMa
   const last = head.rows.at(-1)?.row ?? 0
   const once = textsOnce(sheet)
   const headings = headingFinder(columns)
+  const bare = headingsWithoutRows()
   const filled = sheet.rows.filter((row) => !isBlank(row) && !heads.has(row.cells.join('\u001f')))
   let title = ''
   let fiscalYear: FiscalYear | null = null
@@ -55,16 +57,24 @@ export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMa
       else if (first !== '') raise('stray-text')
       return
     }
-    if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) fiscalYear = readTitleYear(first)
-    else if (texts.length === 1 && note.test(first)) raise('stray-text')
+    if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) {
+      fiscalYear = readTitleYear(first)
+      bare.group({ row, text: first }, false)
+    } else if (texts.length === 1 && note.test(first)) raise('stray-text')
     else if (isTotal(first)) raise('total-row')
     else {
       const next = filled[index + 1]
       const heading = texts.length === 1 ? headings(told, whole, next ? once(next).cells : null, path) : null
       if (heading === 'stray') raise('stray-text')
-      else if (heading) path = heading
-      else rows.push({ row, cells, fiscalYear, path })
+      else if (heading) {
+        path = heading
+        bare.heading({ row, text: texts.join(' ') }, heading)
+      } else {
+        rows.push({ row, cells, fiscalYear, path })
+        bare.row()
+      }
     }
   })
+  for (const { row, text } of bare.lines()) issues.push({ rule: 'heading-without-rows', place: { file: sheet.file, sheet: sheet.sheet, row, column: null }, text }) // prettier-ignore
   return { title, rows, issues }
 }

@@ -6,7 +6,9 @@ import type { PublicCommentRole } from '../../domain/publicComment.ts'
 import { type BulletStyle, splitBullets } from '../normalise/bullets.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments, takeDepartment } from '../normalise/department.ts'
+import { departmentBeforeNotes } from '../normalise/departmentBeforeNotes.ts'
 import { readEntryType } from '../normalise/entryType.ts'
+import { isMarkAlone } from '../normalise/markLegend.ts'
 import { readOutcome } from '../normalise/outcome.ts'
 import { readPublicCommentRole } from '../normalise/publicComment.ts'
 import { cellGroups } from './wideCellHeads.ts'
@@ -35,23 +37,30 @@ export interface CellContext {
   readonly known: ReadonlySet<string>
   /** Of the column or cell that names the departments for the whole cell. */
   readonly departments: readonly string[]
+  /** What a mark alone says by the sheet's legend; null where none explains it. */
+  readonly outcomeOfMark?: (words: string) => Outcome | null
 }
 
 const readEntry = (
   head: string,
   { mark, words: bullet }: { mark: string; words: string },
   ofGroup: readonly string[],
-  { kind, style, known, departments: ofColumn }: CellContext,
+  { kind, style, known, departments: ofColumn, outcomeOfMark }: CellContext,
 ): CellEntry => {
   const { words, open, printed, close } = takeDepartment(bullet, known)
-  const own = splitDepartments(printed, known)
+  const own = splitDepartments(printed || departmentBeforeNotes(words, known), known)
   const departments = [own, ofGroup, ofColumn].find((names) => names.length > 0) ?? []
   const entryType = readEntryType(words)
-  const outcome = entryType === 'same_as' ? null : readOutcome(words, kind)
+  const outcome =
+    entryType === 'same_as'
+      ? null
+      : kind === 'plan'
+        ? readOutcome(words, kind)
+        : (outcomeOfMark?.(words) ?? readOutcome(words, kind))
   const issues: IssueRule[] = []
   if (mark === '' && style.rule === 'marks') issues.push('no-bullet')
   if (departments.length === 0) issues.push('no-department')
-  if (outcome === 'unknown') issues.push('unknown-outcome')
+  if (outcome === 'unknown') issues.push(isMarkAlone(words) ? 'mark-alone' : 'unknown-outcome')
   const publicComment = readPublicCommentRole(words)
   return { head, mark, words, open, printed, close, departments, entryType, outcome, publicComment, issues }
 }

@@ -1,4 +1,5 @@
 import { splitDepartments } from '../normalise/department.ts'
+import { isDash } from '../normalise/isDash.ts'
 import type { Layout, YearKind } from './wideLayout.ts'
 
 /** The names in a cell that holds departments alone, one or several a line. */
@@ -27,3 +28,17 @@ export const departmentsOfRow = (
   const names = new Set(chosen.flatMap(({ column }) => departmentsOfCell(cells[column] ?? '', known)))
   return names.size > 0 ? [...names] : ofGroup
 }
+
+/** The names that columns of departments have in a row and no entry of it took, with their columns from 0. */
+export const departmentsNotTaken = (
+  printed: readonly string[],
+  cells: readonly string[],
+  { departments }: Layout,
+  taken: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): { column: number; text: string }[] =>
+  departments.flatMap(({ column }) => {
+    if ((printed[column] ?? '') === '' || isDash(printed[column] ?? '')) return []
+    const names = departmentsOfCell(cells[column] ?? '', known).filter((name) => !taken.has(name))
+    return names.length > 0 ? [{ column, text: names.join('、') }] : []
+  })

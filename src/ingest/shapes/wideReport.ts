@@ -1,10 +1,10 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
-import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, readPlace, writePlace } from '../../domain/place.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
 import { isTotal } from '../normalise/isTotal.ts'
+import { markLegend } from '../normalise/markLegend.ts'
 import { readCategory } from '../normalise/category.ts'
 import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import type { Mapping, ReadOptions } from '../mapping.ts'
@@ -13,8 +13,10 @@ import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
+import { columnsNotRead } from './columnsNotRead.ts'
 import { departmentHeading } from './departmentHeading.ts'
-import { departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
+import { headingsWithoutRows } from './headingsWithoutRows.ts'
+import { departmentsNotTaken, departmentsOfCell, departmentsOfRow } from './wideDepartments.ts'
 import {
   categoriesOf,
   headingOf,
@@ -24,15 +26,13 @@ import {
   type SectionPath,
 } from './wideHeadings.ts'
 import { type Initiative, initiativeOfRow, pathOfRow, withCellsAbove } from './wideInitiative.ts'
+import { isLeft } from './isLeft.ts'
 import { columnOf, isRowOfOne, isTableWide, type Layout, layoutOf } from './wideLayout.ts'
 import { pageFinder } from './widePages.ts'
 import { textsOnce } from './textsOnce.ts'
 import { trimmedRows } from './wideRows.ts'
 import { rowSlots } from './wideSlots.ts'
 
-const readRoles = new Set(['activity', 'municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
-const isLeft = ({ columns }: Layout, column: number): boolean =>
-  columns.some((one) => one.column === column && !readRoles.has(one.role) && !isCorrectionColumn(one.header))
 const nothing = { period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '' } // prettier-ignore
 
 /**
@@ -53,6 +53,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     for (const { column } of named)
       for (const name of departmentsOfCell(cells[column] ?? '', known))
         if (!/[、，,／/・]/u.test(name)) known.add(name)
+  const { outcomeOf: outcomeOfMark } = markLegend(filled.flatMap(({ cells }) => cells))
   const pageAt = pageFinder(filled, mapping, first)
   const once = textsOnce(sheet)
   const lineOf = (row: SheetRow) => [...new Set(once(row).cells.filter((cell) => cell !== ''))].join(' ')
@@ -74,6 +75,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   let ofGroup: readonly string[] = []
   let isUnderHeading = false
   let hasRows = false
+  const bare = headingsWithoutRows()
   let cellsAbove: readonly string[] = []
   let legend = false
   const books = { cells: 0, cellsEmpty: 0, charactersIn: 0, charactersOut: 0 }
@@ -95,9 +97,9 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     cells.forEach((text, column) => {
       if (column >= under.width && text !== '') raise('too-many-cells', placeAt(row, column), text)
       /* A column that no page reads is named once, by the sheet's own head. */
-      else if (under !== first && text !== '' && isLeft(under, column) && !isLeft(first, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
+      else if (under !== first && text !== '' && isLeft(under.columns, column) && !isLeft(first.columns, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
     })
-    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
+    const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, outcomeOfMark, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
     for (const { column } of under.activities)
       books.charactersIn += bareCharacters(cells[column] ?? '').length
     for (const text of [...heads, ...dashes.map((one) => one.text), ...left.map((one) => one.text)])
@@ -105,7 +107,14 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     for (const { rule, column, text } of [...dashes, ...left]) raise(rule, placeAt(row, column), text)
     for (const { rule, column } of left)
       rejected.push({ place: placeAt(row, column), rules: [rule], cells: printed })
-    if (slots.length + left.length === 0) raise('beside-blanks', placeAt(row, null), printed.filter((text) => text !== '').join(' ')) // prettier-ignore
+    if (slots.length + left.length === 0)
+      raise('beside-blanks', placeAt(row, null), printed.filter((text) => text !== '').join(' ')) // prettier-ignore
+    /* A rejected row is kept whole. */
+    else if (left.length === 0) {
+      const taken = new Set(slots.flatMap(({ entries }) => entries.flatMap(({ departments }) => departments)))
+      for (const { column, text } of departmentsNotTaken(printed, cells, under, taken, known))
+        raise('beside-blanks', placeAt(row, column), text)
+    }
     books.cells += slots.length + left.length
     for (const { fiscalYear, kind, column, entries } of slots) {
       const cell = { ...initiative, fiscal_year: fiscalYear, kind }
@@ -155,6 +164,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     } else if (group.length > 0) {
       ofGroup = group
       isUnderHeading = path.section !== '' || path.process !== '' || path.theme !== ''
+      bare.group({ row: row.row, text }, isUnderHeading)
     } else if (layout && !isEntry && isTotal(cells[at] ?? '')) {
       raise('total-row', placeAt(row.row, null), cells.filter((one) => one !== '').join(' '))
     } else if (
@@ -165,9 +175,11 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     ) {
       readRow(row, layout)
       hasRows = true
+      bare.row()
       notesAfterRows = notes.length
     } else if (next) {
       path = next
+      bare.heading({ row: row.row, text }, next)
       if (isUnderHeading) ofGroup = []
     } else if (line !== title) {
       notes.push(row)
@@ -176,12 +188,14 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   if (!hasRows) throw new ReadError('headers-only', sheet.file, mapping.columns.map(({ header }) => header)) // prettier-ignore
 
   const headRow = mapping.headerRows[0] ?? null
-  for (const { column, header, role } of mapping.columns)
-    if (!readRoles.has(role) && !isCorrectionColumn(header) && headRow !== null && body.some(({ cells }) => cells.length > 1 && (cells[column] ?? '') !== '')) raise('unknown-column', placeAt(headRow, column), header) // prettier-ignore
+  if (headRow !== null)
+    for (const { column, header, rule } of columnsNotRead(mapping.columns, body))
+      raise(rule, placeAt(headRow, column), header)
   const resolved = resolveSameAs(rows, true)
   for (const { entry_type, outcome, activity, source } of resolved)
     if (entry_type === 'same_as' && outcome === 'unknown')
       raise('unknown-outcome', readPlace(source), activity)
+  for (const { row, text } of bare.lines()) raise('heading-without-rows', placeAt(row, null), text)
   for (const note of notes) raise('stray-text', placeAt(note.row, null), lineOf(note))
 
   return {

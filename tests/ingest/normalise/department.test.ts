@@ -36,6 +36,35 @@ describe('the parenthesis at the end of a bullet', () => {
   )
 
   it.each([
+    '教育委員会',
+    '選挙管理委員会',
+    '企画グループ',
+    '危機管理室',
+    '教育局',
+    '清掃事業所',
+    '中央公民館',
+    '保健センター',
+  ])('may name %s', (name) => {
+    expect(takeDepartment(`講座を開催した。（${name}）`, none).printed).toBe(name)
+  })
+
+  it.each([
+    '3か所',
+    '市内各所',
+    '全館',
+    '延べ5校',
+    '一部',
+    '会議室',
+    '策定委員会',
+    '市民グループ',
+    '活動グループ',
+    '場所',
+  ])('is no department where it says %s, unless that is known to be one', (words) => {
+    expect(takeDepartment(`講座を開催した（${words}）`, none).printed).toBe('')
+    expect(takeDepartment(`講座を開催した（${words}）`, new Set([words])).printed).toBe(words)
+  })
+
+  it.each([
     ['講座を開催した。（企画課）（財政課）', '企画課）（財政課', ['企画課', '財政課']],
     ['講座を開催した。（企画課）・（財政課）', '企画課）・（財政課', ['企画課', '財政課']],
     ['講座を開催した。(全3回)(企画課)', '企画課', ['企画課']],
