@@ -10,4 +10,7 @@ export const csp = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // Vue names its policy as it starts; ours lets workers start from the site's own files.
+  'trusted-types vue default',
 ].join('; ')
