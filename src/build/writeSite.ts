@@ -15,9 +15,10 @@ import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { filterChoices } from '../queries/filterChoices.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
-import { csp } from './csp.js'
+import { cspFor } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
 import { dataStamp } from './dataStamp.ts'
+import { hostFiles } from './hostFiles.ts'
 import { openNode } from './openNode.ts'
 import { writeCardFiles } from './writeCardFiles.ts'
 import { writeFrozen } from './writeFrozen.ts'
@@ -69,13 +70,15 @@ export const writeSite = async (dist: string): Promise<void> => {
   const built = new Date().toISOString().slice(0, 10)
   const list = await pages(database)
   const filters = await madeReadyFilters(database)
+  const frames = sites.flatMap((site) => site.frames ?? [])
+  const rules = { dataHosts: sites.flatMap(({ dataHosts = [] }) => dataHosts), frames: sites.some((site) => site.frames) ? frames : null } // prettier-ignore
   const renderings = [ja, en].map((words) => ({
     words,
     sites,
     folders: folders.map(({ folder }) => folder),
     built,
     files,
-    csp,
+    csp: cspFor(rules.dataHosts),
     paint: staticSvg,
     database,
     filters,
@@ -105,6 +108,7 @@ export const writeSite = async (dist: string): Promise<void> => {
       address: sites.find(({ address }) => address)?.address ?? null,
     }),
   )
+  for (const [name, text] of Object.entries(hostFiles(rules))) write(name, text)
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
 }
