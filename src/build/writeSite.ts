@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cards } from '../cards/registry.ts'
@@ -37,9 +38,13 @@ export const writeSite = async (dist: string): Promise<void> => {
     writeFileSync(file, content)
   }
   const folders = await readDataFolders('data')
+  const stamp = dataStamp(folders)
   for (const folder of folders) {
     const place = `data/${folder.folder}`
-    for (const [name, text] of Object.entries(derivedFiles(folder))) write(`${place}/${name}`, text)
+    for (const [name, text] of Object.entries(derivedFiles(folder))) {
+      write(`${place}/${name}`, text)
+      write(`${place}/${stamp}/${name}`, text)
+    }
     write(
       `${place}/progress-excel.csv`,
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
@@ -68,6 +73,10 @@ export const writeSite = async (dist: string): Promise<void> => {
     style: fileOf(({ file }) => /\bstyle-[^/]*\.css$/.test(file)),
   }
   const built = new Date().toISOString().slice(0, 10)
+  const build = createHash('sha256')
+    .update(JSON.stringify([manifest, stamp]))
+    .digest('hex')
+    .slice(0, 8)
   const list = await pages(database)
   const filters = await madeReadyFilters(database)
   const frames = sites.flatMap((site) => site.frames ?? [])
@@ -77,6 +86,8 @@ export const writeSite = async (dist: string): Promise<void> => {
     sites,
     folders: folders.map(({ folder }) => folder),
     built,
+    build,
+    data: stamp,
     files,
     csp: cspFor(rules.dataHosts),
     paint: staticSvg,
@@ -97,7 +108,7 @@ export const writeSite = async (dist: string): Promise<void> => {
     }
   }
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
-  const frozen = `fy${latest}-${dataStamp(folders)}`
+  const frozen = `fy${latest}-${stamp}`
   await writeFrozen(dist, frozen, list, renderings, write)
   write(
     'embed/index.json',
@@ -108,6 +119,7 @@ export const writeSite = async (dist: string): Promise<void> => {
       address: sites.find(({ address }) => address)?.address ?? null,
     }),
   )
+  write('build.json', JSON.stringify({ built, build, data: stamp }))
   for (const [name, text] of Object.entries(hostFiles(rules))) write(name, text)
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
