@@ -32,7 +32,11 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     target: 'es2022',
-    rolldownOptions: { input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' } },
+    rolldownOptions: {
+      input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' },
+      /* Some hosts (Jekyll, as on GitHub Pages) leave out files whose names begin with a line. */
+      output: { chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/u, '')}-[hash].js` },
+    },
   },
   environments: {
     frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),

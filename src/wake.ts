@@ -10,6 +10,7 @@ const page = document.documentElement.dataset
 const root = new URL(page.root ?? './', document.baseURI).pathname
 const language = page.language === 'en' ? 'en' : 'ja'
 const built = page.built ?? ''
+const build = page.build ?? ''
 const snapshot: Snapshot = new Map()
 
 /** Wakes the page: the same components take over what the build has made, with its own rows. */
@@ -19,7 +20,7 @@ export const wake = async (): Promise<void> => {
       ? import('./locales/en.ts').then(({ en }) => en)
       : import('./locales/ja.ts').then(({ ja }) => ja),
     import('./sites.ts'),
-    fetchSnapshot(snapshot, location.pathname, built),
+    fetchSnapshot(snapshot, location.pathname, build),
   ])
   const history = createWebHistory(language === 'en' ? `${root}en/` : root)
   const { app, router, pinia } = createAyumi(history, {
@@ -36,12 +37,13 @@ export const wake = async (): Promise<void> => {
   const data = useData(pinia)
   data.publish(
     sites,
-    folders.map((folder) => `${root}data/${folder}/`),
+    /* The build keeps the data under a name that changes with them, so that no cache mixes two states. */
+    folders.map((folder) => `${root}data/${folder}/${page.data === undefined ? '' : `${page.data}/`}`),
     decisions,
   )
   router.beforeResolve(async (to, from) => {
     if (to.path !== from.path && from.matched.length > 0 && !data.database)
-      await fetchSnapshot(snapshot, router.resolve(to.path).href, built)
+      await fetchSnapshot(snapshot, router.resolve(to.path).href, build)
   })
   await router.isReady()
   /* The page's links are relative to its own address; after the first step elsewhere they would lead astray. */
@@ -56,6 +58,14 @@ export const wake = async (): Promise<void> => {
     ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
   })
   document.documentElement.classList.add('awake')
+  if (build !== '' && router.currentRoute.value.meta.embed !== true) {
+    const look = () => {
+      if (document.visibilityState === 'visible')
+        void import('./newerBuild.ts').then(({ sayNewerBuild }) => sayNewerBuild(root, build, words.shell))
+    }
+    document.addEventListener('visibilitychange', look)
+    setTimeout(look, 3000)
+  }
   /* An embed shows what the city published, never the reader's own files. */
   if (router.currentRoute.value.meta.embed !== true && (await hasKept()))
     await data.restore().catch(() => undefined)

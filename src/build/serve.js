@@ -13,6 +13,8 @@ import { serveTypes } from './serveTypes.js'
  * @property {boolean} [compress] gzip what compresses well
  * @property {boolean} [wasmType] false: a host that has not heard of application/wasm
  * @property {boolean} [gzEncoding] true: a host that sends x.gz as x with Content-Encoding, as Apache's AddEncoding does
+ * @property {boolean} [brotli] brotli where the browser takes it, as better hosts do
+ * @property {boolean} [bare] true: a host that sends no header of ours at all
  * @property {boolean | string} [csp] false: no policy; a text: this policy instead of the project's
  * @property {number} [maxFileBytes] larger files are not there, as on hosts that refuse them
  *
@@ -74,11 +76,11 @@ const countBytes = (response, entry) => {
  */
 export const serve = async (dir, options = {}) => {
   const { port = 0, host = '127.0.0.1', compress = true, wasmType = true, gzEncoding = false } = options
-  const { csp = true, maxFileBytes = Infinity } = options
+  const { csp = true, maxFileBytes = Infinity, brotli = false, bare = false } = options
   const root = resolve(dir)
   const base = `/${options.base ?? ''}/`.replace(/\/+/g, '/')
 
-  const headers = Object.entries(serveHeaders).flatMap(([name, value]) => {
+  const headers = Object.entries(bare ? {} : serveHeaders).flatMap(([name, value]) => {
     if (name !== 'Content-Security-Policy' || csp === true) return [[name, value]]
     return csp === false ? [] : [[name, csp]]
   })
@@ -164,7 +166,13 @@ export const serve = async (dir, options = {}) => {
     requests.push(entry)
     countBytes(response, entry)
     if (!compress) return answer(request, response)
-    // Brotli is left out: few city hosts have it, and the byte budgets hold where it is missing.
+    // Brotli is left out unless asked for: few city hosts have it, and the byte budgets hold where it is missing.
+    if (brotli)
+      return compressed(
+        /** @type {Parameters<typeof compressed>[0]} */ (request),
+        /** @type {Parameters<typeof compressed>[1]} */ (response),
+        () => answer(request, response),
+      )
     const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
     request.headers['accept-encoding'] = gzip ? 'gzip' : 'identity'
     compressed(

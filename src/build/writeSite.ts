@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cards } from '../cards/registry.ts'
@@ -15,9 +16,10 @@ import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { filterChoices } from '../queries/filterChoices.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
-import { csp } from './csp.js'
+import { cspFor } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
 import { dataStamp } from './dataStamp.ts'
+import { hostFiles } from './hostFiles.ts'
 import { openNode } from './openNode.ts'
 import { type ManifestEntry, scriptsOf } from './scriptsOf.ts'
 import { writeCardFiles } from './writeCardFiles.ts'
@@ -31,9 +33,13 @@ export const writeSite = async (dist: string): Promise<void> => {
     writeFileSync(file, content)
   }
   const folders = await readDataFolders('data')
+  const stamp = dataStamp(folders)
   for (const folder of folders) {
     const place = `data/${folder.folder}`
-    for (const [name, text] of Object.entries(derivedFiles(folder))) write(`${place}/${name}`, text)
+    for (const [name, text] of Object.entries(derivedFiles(folder))) {
+      write(`${place}/${name}`, text)
+      write(`${place}/${stamp}/${name}`, text)
+    }
     write(
       `${place}/progress-excel.csv`,
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
@@ -65,15 +71,23 @@ export const writeSite = async (dist: string): Promise<void> => {
     scripts: scriptsOf(client),
   }
   const built = new Date().toISOString().slice(0, 10)
+  const build = createHash('sha256')
+    .update(JSON.stringify([manifest, stamp]))
+    .digest('hex')
+    .slice(0, 8)
   const list = await pages(database)
   const filters = await madeReadyFilters(database)
+  const frames = sites.flatMap((site) => site.frames ?? [])
+  const rules = { dataHosts: sites.flatMap(({ dataHosts = [] }) => dataHosts), frames: sites.some((site) => site.frames) ? frames : null } // prettier-ignore
   const renderings = [ja, en].map((words) => ({
     words,
     sites,
     folders: folders.map(({ folder }) => folder),
     built,
+    build,
+    data: stamp,
     files,
-    csp,
+    csp: cspFor(rules.dataHosts),
     paint: staticSvg,
     database,
     filters,
@@ -92,7 +106,7 @@ export const writeSite = async (dist: string): Promise<void> => {
     }
   }
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
-  const frozen = `fy${latest}-${dataStamp(folders)}`
+  const frozen = `fy${latest}-${stamp}`
   await writeFrozen(dist, frozen, list, renderings, write)
   write(
     'embed/index.json',
@@ -103,6 +117,8 @@ export const writeSite = async (dist: string): Promise<void> => {
       address: sites.find(({ address }) => address)?.address ?? null,
     }),
   )
+  write('build.json', JSON.stringify({ built, build, data: stamp }))
+  for (const [name, text] of Object.entries(hostFiles(rules))) write(name, text)
   write('404.html', notFoundHtml([ja, en]))
   await database.close()
 }

@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../domain/trustOwnScripts.ts'
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
@@ -74,6 +75,7 @@ export const openBrowser = async (opening: BrowserOpening): Promise<Database> =>
   }
 
   try {
+    trustOwnScripts()
     worker = new Worker(workerUrl)
     worker.addEventListener('error', (event) => void workerFailure(workerUrl, event).then(end))
     const duckdb = new AsyncDuckDB(new VoidLogger(), worker)

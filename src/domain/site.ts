@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { departmentSuccessorSchema } from './departmentSuccessor.ts'
 
 const text = v.pipe(v.string(), v.minLength(1))
+const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/))
 const bilingual = v.object({ ja: text, en: text })
 
 /** What a data folder says about itself and its municipality: `data/<municipality>/site.json`. */
@@ -25,6 +26,10 @@ export const siteSchema = v.strictObject({
   /** Bodies that policies defer to, the ways they are printed, and the initiative that sets each up. */
   bodies: v.array(v.object({ body: text, printed: v.array(text), initiative: text })),
   departmentSuccessors: v.array(departmentSuccessorSchema),
+  /** Origins that data may come from by `?data=`; absent: the site's own alone. */
+  dataHosts: v.optional(v.array(origin)),
+  /** Origins whose pages may hold frames of the site, where the host sends headers; absent: every page may. */
+  frames: v.optional(v.array(origin)),
   /** Where the site stands, with a slash at its end: other services learn of its pages and frames by it. */
   address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
 })

@@ -113,6 +113,8 @@ export const en: Words = {
   },
 
   shell: {
+    newer: 'A newer version of this page is out.',
+    reload: 'Load it',
     skip: 'To the content',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,

@@ -129,6 +129,8 @@ export const ja = {
   },
 
   shell: {
+    newer: 'このページより新しい版が公開されています。',
+    reload: '読み込み直す',
     skip: '本文へ',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,

@@ -5,6 +5,9 @@ export interface PageParts {
   readonly title: string
   readonly body: string
   readonly built: string
+  /** A short name of this build, and one of its data. */
+  readonly build: string
+  readonly data: string
   /** The way from the page to the site's folder: `./`, `../../` … */
   readonly root: string
   /** The way to the folder that the page's own files lie in: the site's, or that of a frozen state of the data. */
@@ -62,6 +65,8 @@ export const pageHtml = ({
   title,
   body,
   built,
+  build,
+  data,
   root,
   filesRoot,
   csp,
@@ -72,7 +77,7 @@ export const pageHtml = ({
   alternate,
 }: PageParts): string =>
   `<!doctype html>
-<html lang="${language}" data-language="${language}" data-root="${root}" data-built="${built}">
+<html lang="${language}" data-language="${language}" data-root="${root}" data-built="${built}" data-build="${build}" data-data="${data}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">

@@ -29,6 +29,9 @@ export interface Rendering {
   readonly sites: readonly Site[]
   readonly folders: readonly string[]
   readonly built: string
+  /** A short name of this build, and one of its data. */
+  readonly build: string
+  readonly data: string
   readonly files: ClientFiles
   /** The Content-Security-Policy, for hosts that send no header. */
   readonly csp: string
@@ -59,7 +62,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
  */
 export const renderPage = async (
   { path, embed, card }: Page,
-  { words, sites, folders, built, files, csp, paint, database, filters, frozen }: Rendering,
+  { words, sites, folders, built, build, data, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
   const rows: Snapshot = new Map()
@@ -104,6 +107,8 @@ export const renderPage = async (
         : { address, siteName: words.siteName, oembed: hasOembed ? `${address}oembed.json` : null },
     body,
     built,
+    build,
+    data,
     root,
     filesRoot: own,
     csp,

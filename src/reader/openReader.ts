@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../domain/trustOwnScripts.ts'
 import { ReadError } from '../domain/readError.ts'
 import { fromReadFailure } from './readFailure.ts'
 import type { ReaderAnswer, ReaderCall } from './readerMessage.ts'
@@ -31,6 +32,7 @@ const methods = [
 
 /** Starts a worker that reads files. `onProgress` hears how far a big one is, 0 to 1. */
 export const openReader = (onProgress: (share: number) => void = () => {}): Reader => {
+  trustOwnScripts()
   const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module', name: 'reader' })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
   let last = 0

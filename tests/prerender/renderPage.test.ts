@@ -22,6 +22,8 @@ const rendering = (address?: string, words = ja, frozen: string | null = null) =
   sites: [address === undefined ? site : { ...site, address }],
   folders: ['isehara'],
   built: '2026-11-27',
+  build: '12345678',
+  data: '87654321',
   files,
   csp: "default-src 'none'",
   paint: staticSvg,

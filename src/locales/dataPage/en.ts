@@ -2,6 +2,11 @@ import type { DataPageWords } from '../dataPageWords.ts'
 
 /** What stands on the data page alone, in English. */
 export const en: DataPageWords = {
+  given: {
+    refused: (address) =>
+      `The data at ${address} are not opened. Only data of this site, or of a place that its settings name (dataHosts in site.json), are. A file you have can be opened with “Choose files”.`,
+    unreachable: (address) => `${address} could not be fetched. Check the address and try again.`,
+  },
   files: 'Published data',
   csv: 'CSV (with BOM, opens in Excel)',
   parquet: 'Parquet',

@@ -1,5 +1,11 @@
 /** What stands on the data page alone, in Japanese. */
 export const ja = {
+  given: {
+    refused: (address: string) =>
+      `${address} のデータは開きません。このサイト自身か、サイトの設定(site.json の dataHosts)に名のあるところのデータだけを開きます。手元のファイルは「ファイルを選ぶ」から開けます。`,
+    unreachable: (address: string) =>
+      `${address} を受け取れませんでした。アドレスを確かめて、もう一度お試しください。`,
+  },
   files: '公開データ',
   csv: 'CSV(BOMつき、Excelで開けます)',
   parquet: 'Parquet',
