@@ -2,6 +2,7 @@ import './style.css'
 import { hasKept } from './stores/hasKept.ts'
 import { wakeAtTouch } from './wakeAtTouch.ts'
 
+document.documentElement.classList.add('scripted')
 const wake = wakeAtTouch()
 /* What a touch will need is there by then, unless the reader saves data. */
 const fetchAhead = () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { serve, type Served, type ServeOptions } from '../../src/build/serve.js'
 import { hostSite } from './hostSite.ts'
+import { touched } from './touched.ts'
 
 const largest = 25e6
 /* A host that compresses nothing, knows no wasm type, sends no header of ours and refuses large files; and a better one. */
@@ -157,22 +158,26 @@ test('a link never brings data of somewhere else under the city’s name: it is 
 test('a page says that a newer build is out, once it is, and reloads at a press', async ({ page }) => {
   let build = made.build
   await page.route('**/build.json', (route) => route.fulfill({ json: { build } }))
+  const asked = page.waitForResponse('**/build.json')
   await page.goto('./')
-  await expect(page.locator('html')).toHaveClass(/awake/)
-  await page.waitForResponse('**/build.json')
+  await touched(page)
+  await asked
   await expect(page.locator('.newer-build')).toHaveCount(0)
   build = 'another'
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.locator('.newer-build')).toContainText('新しい版が公開されています')
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   build = made.build
+  const askedAgain = page.waitForResponse('**/build.json')
   await page.getByRole('button', { name: '読み込み直す' }).click()
-  await expect(page.locator('html')).toHaveClass(/awake/)
-  await page.waitForResponse('**/build.json')
+  await page.waitForLoadState()
+  await touched(page)
+  await askedAgain
   await expect(page.locator('.newer-build')).toHaveCount(0)
   await page.unroute('**/build.json')
   await page.route('**/build.json', (route) => route.abort())
   await page.reload()
+  await touched(page)
   await page.waitForTimeout(4000)
   await expect(page.locator('.newer-build')).toHaveCount(0)
 })
