@@ -95,8 +95,13 @@ test('a fragment that says how an embed looks never moves the page around it', a
   expect(await page.evaluate(() => scrollY)).toBe(0)
   /* On the site's own host, too, where a browser might let a frame move its page. */
   await page.goto(`${site.url}404.html`)
-  await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), far.replace('style=', 'data-style=').replace('<div', '<hr><div')) // prettier-ignore
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-style]')?.style.setProperty('height', '3000px')) // prettier-ignore
+  await page.evaluate(() => {
+    const space = document.createElement('div')
+    space.style.height = '3000px'
+    const frame = document.createElement('iframe')
+    frame.src = 'embed/plan-state/#dark'
+    document.body.append(space, frame)
+  })
   await expect(headline(page)).toHaveCount(1)
   await page.waitForTimeout(300)
   expect(await page.evaluate(() => scrollY)).toBe(0)
