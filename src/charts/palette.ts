@@ -1,3 +1,5 @@
+import type { Theme } from './themeOfPage.ts'
+
 /** The colours of a picture: one accent, grey for context, ink, rule and paper. Fills are 3:1 against paper or better. */
 export interface Palette {
   readonly accent: string
@@ -8,7 +10,7 @@ export interface Palette {
   readonly paper: string
 }
 
-export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
+export const palettes: Readonly<Record<Theme, Palette>> = {
   light: {
     accent: '#0017c1',
     context: '#767676',
