@@ -8,7 +8,7 @@ export interface SectionPath {
 }
 
 const sections =
-  /^(?:\d+[\s.．、]|第\s*[\d０-９一二三四五六七八九十]+\s*[章編部]|(?:基本目標|基本方針|施策の柱|柱)\s*[\d０-９Ⅰ-Ⅻ一二三四五六七八九十]|【[^】]+】$|■)/u
+  /^(?:[\d０-９]+[\s.．、]|第\s*[\d０-９一二三四五六七八九十]+\s*[章編部]|(?:基本目標|基本方針|施策の柱|柱)\s*[\d０-９Ⅰ-Ⅻ一二三四五六七八九十]|【[^】]+】$|■)/u
 const processes =
   /^(?:[①-⑳]|第\s*[\d０-９一二三四五六七八九十]+\s*節|(?:基本)?施策\s*[\d０-９Ⅰ-Ⅻ(（]|[(（][\d０-９]{1,2}[)）])/u
 
@@ -40,9 +40,12 @@ export const legendHeader = (cells: readonly string[]): boolean => {
   return more.length === 0 && first === '区分' && /説明|内容/u.test(second ?? '')
 }
 
-/** A line over that table that is its heading alone: 「●参考」, 「当初における「区分」欄の説明」. */
+/** A line over that table that is its heading alone: 「●参考」, 「当初における「区分」欄の説明」, 「（参考）区分の説明」. */
 export const isLegendHeading = (line: string): boolean =>
-  !isNote(line) && /^[●■◆○]?\s*(?:参\s*考|.{0,12}区分.{0,6}説明)$/u.test(line)
+  !isNote(line) &&
+  /^[●■◆○]?\s*(?:[(（【]?\s*参\s*考\s*[)）】]?|(?:[(（【]\s*参\s*考\s*[)）】])?.{0,12}区分.{0,6}説明)$/u.test(
+    line,
+  )
 
 /** A line of that table. */
 export const categoriesOf = (cells: readonly string[]): { category: number; definition: string }[] => {

@@ -159,6 +159,13 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     } else if (legendHeader(cells)) {
       legend = true
       notes.push(...notes.splice(notesAfterRows).filter((note) => !isLegendHeading(lineOf(note))))
+    } else if (
+      hasRows &&
+      isLegendHeading(line) &&
+      categoriesOf(once(filled[index + 1] ?? row).cells).length > 0
+    ) {
+      /* A legend without a head of its own: its lines follow at once. */
+      legend = true
     } else if (defined.length > 0) {
       categories.push(...defined)
     } else if (group.length > 0) {
