@@ -408,6 +408,41 @@ it('two columns of one year and kind are one cell', () => {
   expect(balance).toMatchObject({ cells: 2, cellsEmpty: 1 })
 })
 
+describe('headings and a legend as an office types them', () => {
+  const head = ['取組', '区分', '対応方針', '令和4年度実績']
+  const across = (text: string) => [text, text, text, text]
+
+  it.each(['１　市政運営', '１．市政運営', '1 市政運営'])(
+    'takes %s for a section, even right under the title',
+    (section) => {
+      const title = across('進捗状況')
+      const { rows, issues } = read(sheetOf([title, across(section), across('① 形成過程'), head, ['講座', 'Ⅱ', '続ける。', '開催した。']])) // prettier-ignore
+      expect(rows.map((row) => [row.section, row.process, row.initiative])).toEqual([
+        [section, '① 形成過程', '講座'],
+      ])
+      expect(issues.map(({ text }) => text)).not.toContain(section)
+    },
+  )
+
+  it.each(['（参考）区分の説明', '【参考】区分の説明', '参考', '●参考'])(
+    'takes the lines under %s for the categories, not for initiatives',
+    (heading) => {
+      const { rows, categories, issues } = read(sheetOf([head, ['講座', 'Ⅱ', '続ける。', '開催した。'], ['', '', '', ''], [heading, '', '', ''], ['Ⅰ', '検討を進める。', '', ''], ['Ⅱ', '続ける。', '', '']])) // prettier-ignore
+      expect(rows.map(({ initiative }) => initiative)).toEqual(['講座'])
+      expect(categories).toEqual([
+        { category: 1, definition: '検討を進める。' },
+        { category: 2, definition: '続ける。' },
+      ])
+      expect(issues.filter(({ rule }) => rule === 'stray-text')).toEqual([])
+    },
+  )
+
+  it('keeps 参考 as a note where no categories follow', () => {
+    const { issues } = read(sheetOf([head, ['講座', 'Ⅱ', '続ける。', '開催した。'], ['参考', '', '', ''], ['資料は別冊', '', '', '']])) // prettier-ignore
+    expect(issues.filter(({ rule }) => rule === 'stray-text').map(({ text }) => text)).toEqual(['参考', '資料は別冊']) // prettier-ignore
+  })
+})
+
 describe('whatever stands in the cells', () => {
   const scrap = fc.constantFrom('●', '・', '○', '①', '1.', '(1)', '-', '－', '\n', '。', '、', ' ', '　', '講座を開催した', '中止', '(広報課)', '【福祉課】', '〈職員課〉', '福祉課：', '図書館・子ども科学館', '同上', '該当なし', '令和3年度：', '【R4実績】', '前年度：', '年度', '<li>', '</li>', '<', '>', 'Ⅱ', '区分', '説明', '取組', '1 推進', '令和3年度実績', '\u{20bb7}', '=1', 'a') // prettier-ignore
   const cell = fc.oneof({ weight: 4, arbitrary: fc.array(scrap, { maxLength: 6 }).map((parts) => parts.join('')) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }) // prettier-ignore
