@@ -1,4 +1,5 @@
-import type { Theme } from './themeOfPage.ts'
+/** The page's colours, as its style says. */
+export type Theme = 'light' | 'dark'
 
 /** What a picture needs besides its marks. */
 export interface ChartContext {

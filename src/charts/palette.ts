@@ -1,4 +1,4 @@
-import type { Theme } from './themeOfPage.ts'
+import type { Theme } from './chartContext.ts'
 
 /** The colours of a picture: one accent, grey for context, ink, rule and paper. Fills are 3:1 against paper or better. */
 export interface Palette {

@@ -593,7 +593,7 @@ export const en: Words = {
     kept: 'The data on screen has not changed.',
     place: ({ file, row, column }) =>
       `${file}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}`,
-    seen: 'Headers found',
+    seen: 'Found in the file',
     wanted: 'Missing',
   },
 

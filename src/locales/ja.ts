@@ -842,7 +842,7 @@ export const ja = {
     kept: '画面のデータは変わっていません。',
     place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
       `${file}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}`,
-    seen: '見つかった見出し',
+    seen: 'ファイルにあったもの',
     wanted: '足りないもの',
   },
 

@@ -48,6 +48,35 @@ describe('a long table whose heads say neither result nor plan', () => {
   })
 })
 
+describe('a long table whose years say 実績 or 予定 beside them', () => {
+  const rows = [
+    ['事業名', '年度', '取組内容'],
+    ['講座', '令和4年度 実績', '講座を開催した。'],
+    ['講座', '令和５年度（予定）', '講座を開催する。'],
+  ]
+  const kinds = [
+    { fiscal_year: 2022, kind: 'result' },
+    { fiscal_year: 2023, kind: 'plan' },
+  ]
+
+  it('takes what is said there, and asks nothing', async () => {
+    const { sheets } = await open(rows)
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: false, mapping: { shape: 'long-table' } })
+    expect((await read(rows)).rows).toMatchObject(kinds)
+  })
+
+  it('holds to it whatever the report’s own year is', async () => {
+    expect((await read(rows, { reportYear: 2023 })).rows).toMatchObject(kinds)
+  })
+
+  it('still asks where only some say so', async () => {
+    const { sheets } = await open([...rows, ['講座', '令和6年度', '講座を開催する。']])
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: true })
+  })
+})
+
 it('a column under a head that says nothing is known by its values', async () => {
   const reading = await read([
     ['事業名', 'A', 'B', 'C', 'D'],

@@ -66,8 +66,10 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
     const year = yearOf(row, line.fiscalYear, reportYear)
     const printedKind = row.text('kind')
     const ofRow = printedKind === '' ? null : readKind(printedKind)
+    /* 「令和6年度（予定）」 */
+    const besideYear = readKind(row.text('fiscal_year'))
     const kindOf = (column: ColumnMapping) =>
-      ofRow ?? (printedKind === '' ? (column.kind ?? kindByYear(column.fiscalYear ?? year, reportYear)) : null)
+      ofRow ?? (printedKind === '' ? (column.kind ?? besideYear ?? kindByYear(column.fiscalYear ?? year, reportYear)) : null)
     const cells = activities.map((column) => ({ column, kind: kindOf(column), year: column.fiscalYear ?? (year === null ? null : year + yearsOn(column.header)) })) // prettier-ignore
     if (row.text('initiative') === '') row.raise('no-initiative', 'initiative', line.cells.join(' '))
     if (cells.some((cell) => cell.year === null)) row.raise('not-a-fiscal-year', 'fiscal_year', row.text('fiscal_year')) // prettier-ignore

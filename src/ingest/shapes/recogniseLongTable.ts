@@ -1,6 +1,7 @@
 import { exchangeColumns } from '../../domain/exchange.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { readKind } from '../normalise/kind.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
 import type { ReadOptions, Recognition } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
@@ -41,7 +42,12 @@ export const recogniseLongTable = (sheet: Sheet, options: ReadOptions): Recognit
   const hasYear = has('fiscal_year') || body.rows.some(({ fiscalYear }) => fiscalYear !== null)
   if (!hasYear && head.texts.some((text) => relativeYear.test(text))) return null
   const reportYear = options.reportYear ?? readTitleYear(body.title)
-  const kindKnown = has('kind') || columns.every(({ role, kind }) => role !== 'activity' || kind !== null)
+  const yearColumn = columns.find(({ role }) => role === 'fiscal_year')?.column ?? -1
+  const besideYears = body.rows.map(({ cells }) => cells[yearColumn] ?? '').filter((text) => text !== '')
+  const kindKnown =
+    has('kind') ||
+    columns.every(({ role, kind }) => role !== 'activity' || kind !== null) ||
+    (besideYears.length > 0 && besideYears.every((text) => readKind(text) !== null))
   const yearKnown = hasYear || reportYear !== null
   const score = 60 + (yearKnown ? 20 : 0) + (kindKnown || reportYear !== null ? 10 : 0) + (has('department') ? 5 : 0) // prettier-ignore
   const share = exchangeShare(head.texts, head.rows[0]?.row ?? 0, sheet.rows[0]?.row)

@@ -81,7 +81,8 @@ export const en: IngestWords = {
     },
     'nothing-usable': {
       why: 'No row can be used',
-      remedy: 'Check the columns initiative, fiscal_year and kind.',
+      remedy:
+        'Check in these rows the name of the initiative, its year, and whether it is a result or a plan. Another role for a column may help, too.',
     },
     unreadable: {
       why: 'The file could not be read',

@@ -1,5 +1,4 @@
-/** The page's colours, as its style says. */
-export type Theme = 'light' | 'dark'
+import type { Theme } from '../charts/chartContext.ts'
 
 let known: Theme | null = null
 
