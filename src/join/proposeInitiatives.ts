@@ -9,6 +9,7 @@ import type { Identified, Initiative } from './identifyInitiatives.ts'
 import { latestYear } from './orderReports.ts'
 import { pairSentences, type SentencePair } from './pairSentences.ts'
 import type { Report } from './reportsOf.ts'
+import { ofBestPlace } from './ofBestPlace.ts'
 import { plainName } from './wordsKey.ts'
 
 /** How alike two names must be to be asked about, and how alike two sentences to stand for each other. */
@@ -28,6 +29,7 @@ interface Side {
 interface Candidate {
   readonly from: Side
   readonly to: Side
+  readonly rows: readonly [ExchangeRow, ExchangeRow]
   readonly equalName: boolean
   readonly similarity: number
   readonly shared: readonly SentencePair[]
@@ -58,14 +60,14 @@ const candidateOf = (from: Side, to: Side, onlyEqual: boolean): Candidate[] => {
   const compared = to.entries.filter((row) => shared.some(({ later }) => later.fiscal_year === row.fiscal_year && later.kind === row.kind)) // prettier-ignore
   const halfIsTheSame = standing > 0 && standing * 2 >= compared.length
   return equalName || alike >= leastNames || halfIsTheSame
-    ? [{ from, to, equalName, similarity: alike, shared }]
+    ? [{ from, to, rows: [from.occurrence.row, to.occurrence.row], equalName, similarity: alike, shared }]
     : []
 }
 
 /**
  * Asks about initiatives that a later report no longer has and those that it has for the first time: the same name in
- * another section or category was moved; a similar name, or the same sentences, is a new name; one that several follow
- * was split. What a decision already says is not asked.
+ * another section or category was moved, of several of that name to the nearest place; a similar name, or the same
+ * sentences, is a new name; one that several follow was split. What a decision already says is not asked.
  */
 export const proposeInitiatives = (
   ordered: readonly Report[],
@@ -87,10 +89,12 @@ export const proposeInitiatives = (
       .filter((to) => !answered(from.initiative, to.initiative))
       .flatMap((to) => candidateOf(from, to, onlyEqual)),
   )
-  const named = new Set(candidates.filter(({ equalName }) => equalName).flatMap(({ from, to }) => [from, to]))
-  const kept = candidates.filter(
-    ({ equalName, from, to }) => equalName || !(named.has(from) || named.has(to)),
-  )
+  const ofOneName = ofBestPlace(candidates.filter(({ equalName }) => equalName))
+  const named = new Set(ofOneName.flatMap(({ from, to }) => [from, to]))
+  const kept = [
+    ...ofOneName,
+    ...candidates.filter(({ equalName, from, to }) => !equalName && !named.has(from) && !named.has(to)),
+  ]
   return kept
     .map((candidate): InitiativeProposal => {
       const { from, to, equalName, shared } = candidate

@@ -24,6 +24,7 @@ const methods = [
   'check',
   'rejected',
   'bytes',
+  'foresee',
   'take',
   'begin',
   'nextPart',

@@ -6,6 +6,7 @@ import { checkWithCorrected } from '../export/checkWithCorrected.ts'
 import { rejectedCsv } from '../export/rejectedCsv.ts'
 import { applyCorrections, correctedFile } from '../ingest/applyCorrections.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
+import { fileMunicipality } from '../ingest/fileMunicipality.ts'
 import { initiativeKey } from '../ingest/identify.ts'
 import { headerFingerprint } from '../ingest/headerFingerprint.ts'
 import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
@@ -18,6 +19,7 @@ import { readOpened } from '../ingest/readFile.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
+import { foreseeJoin, type JoinForesight, type Surroundings } from '../join/foreseeJoin.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { BigSurroundings } from './bigTables.ts'
 import { isBigFile } from './isBigFile.ts'
@@ -42,6 +44,8 @@ export interface FileSummary extends Pick<OpenedFile, 'file' | 'format' | 'encod
   /** Names the opened file from here on. */
   readonly key: number
   readonly sheets: readonly SheetSummary[]
+  /** The municipality that its title names, or the name of a sheet or of the file; null where none does. */
+  readonly municipality: string | null
 }
 
 /** Rows that were corrected and put back into a file that was opened before. */
@@ -60,6 +64,8 @@ export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'pla
   readonly isBig: boolean
   readonly rejected: number
   readonly years: readonly number[]
+  /** Whose rows they are; empty of a big file. */
+  readonly municipalities: readonly string[]
   readonly initiatives: number
   readonly departments: number
 }
@@ -144,24 +150,19 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
   const summaryOf = (key: number, options: ReadOptions): FileSummary => {
     const { opened, big } = fileAt(key)
     const { file, format, encoding, issues, sheets } = opened
-    return {
-      key,
-      file,
-      format,
-      encoding,
-      issues,
-      sheets: sheets.map((sheet): SheetSummary => {
-        const recognitions = recogniseSheet(sheet, options)
-        return {
-          sheet: sheet.sheet,
-          rows: big?.lastRow ?? sheet.rows.at(-1)?.row ?? 0,
-          columns: sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
-          isHidden: sheet.facts?.isHidden ?? false,
-          recognitions,
-          fingerprint: recognitions[0] ? headerFingerprint(sheet, recognitions[0].mapping) : null,
-        }
-      }),
-    }
+    const summaries = sheets.map((sheet): SheetSummary => {
+      const recognitions = recogniseSheet(sheet, options)
+      return {
+        sheet: sheet.sheet,
+        rows: big?.lastRow ?? sheet.rows.at(-1)?.row ?? 0,
+        columns: sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+        isHidden: sheet.facts?.isHidden ?? false,
+        recognitions,
+        fingerprint: recognitions[0] ? headerFingerprint(sheet, recognitions[0].mapping) : null,
+      }
+    })
+    const municipality = fileMunicipality(opened, summaries.map(({ recognitions: [best] }) => best?.mapping ?? null)) // prettier-ignore
+    return { key, file, format, encoding, issues, sheets: summaries, municipality }
   }
 
   /* Corrected rows belong into the file that rejected them: read as a file of their own they would displace others. */
@@ -224,7 +225,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
             reading,
             entries: entriesByRow(readOpened(big.beginning, options)),
           })
-          return { ...withoutRows(reading), isBig: true, rejected: reading.rejected.length, years, initiatives, departments } // prettier-ignore
+          return { ...withoutRows(reading), isBig: true, rejected: reading.rejected.length, years, municipalities: [], initiatives, departments } // prettier-ignore
         }
       }
       const file = known.big ? await whole(known.big) : known
@@ -237,6 +238,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
         isBig: false,
         rejected: rejected.length,
         years: [...new Set(rows.map(({ fiscal_year }) => fiscal_year))].sort((a, b) => a - b),
+        municipalities: [...new Set(rows.map(({ municipality }) => municipality))],
         initiatives: initiativesIn(rows),
         departments: new Set(
           rows.map(({ department }) => department).filter((department) => department !== ''),
@@ -268,6 +270,9 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
       const { big, bytes } = fileAt(key)
       return big ? bytesOf(big.blob, big.file) : bytes
     },
+    /** What joining files that were read with others would make of them. Throws a SuccessorCycleError. */
+    foresee: (keys: readonly number[], ...there: Surroundings): JoinForesight =>
+      foreseeJoin(keys.map(readingAt), ...there),
     /** The whole reading, for the tables. */
     take: (key: number): Reading => readingAt(key),
     /**

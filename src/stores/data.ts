@@ -242,9 +242,11 @@ export const useData = defineStore('data', () => {
     if (set.own) await (await import('./ownFiles.ts')).keepDecisions(made)
   }
 
-  /** Answers one question and joins anew. Throws a SuccessorCycleError. */
-  const answer = async (proposal: Proposal, decision: 'same' | 'different'): Promise<void> =>
-    decide((await import('../join/decide.ts')).decide(decisions.value, proposal, decision))
+  /** Answers questions alike and joins anew, once. Throws a SuccessorCycleError. */
+  const answer = async (asked: readonly Proposal[], decision: 'same' | 'different'): Promise<void> => {
+    const join = await import('../join/decide.ts')
+    await decide(asked.reduce((made, one) => join.decide(made, one, decision), decisions.value))
+  }
 
   /** Goes back to the published data and forgets the reader's own. */
   const useSample = async () => {

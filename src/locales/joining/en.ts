@@ -27,7 +27,12 @@ export const en: JoiningWords = {
   undecided: (count) =>
     `${count === 1 ? 'One pair of rows' : `${count} pairs of rows`} may be the same initiative. Until that is decided they stand as gone and added.`,
   toQuestions: 'Check them on the data page',
-  nowhere: 'no section',
+  nowhere: 'a place without a section heading',
+  movedTogether: ({ count, from, to }) => `Did these ${count} initiatives move from ${from} to ${to}?`,
+  theseInitiatives: (count) => `The ${count} initiatives, and the sentences that suggest it`,
+  answerAll: (count) => `Give all ${count} questions one answer:`,
+  allSame: 'Yes to all: the same',
+  allDifferent: 'No to all: two',
   same: 'Yes, the same',
   different: 'No, two',
   evidence: (percent) => `Sentences that suggest it (${percent}% alike)`,

@@ -29,7 +29,13 @@ export const ja = {
   undecided: (count: number) =>
     `同じ取り組みかもしれない組が${count}あります。決めるまでは、なくなった行と加わった行として示します。`,
   toQuestions: 'データのページで確かめる',
-  nowhere: '項目なし',
+  nowhere: '大項目の書かれていないところ',
+  movedTogether: ({ count, from, to }: { count: number; from: string; to: string }) =>
+    `次の${count}の取り組みは、${from}から${to}に移りましたか。`,
+  theseInitiatives: (count: number) => `${count}の取り組みの名と、根拠になる文`,
+  answerAll: (count: number) => `${count}の問いのすべてに、同じ答えをする：`,
+  allSame: 'すべて、はい、同じです',
+  allDifferent: 'すべて、いいえ、別です',
   same: 'はい、同じです',
   different: 'いいえ、別です',
   evidence: (percent: number) => `根拠になる文(似ている度合い${percent}%)`,
