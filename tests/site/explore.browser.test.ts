@@ -116,14 +116,14 @@ test('what the engine answers is what the page was made with; a changed row show
   expect(await words()).toEqual(made)
 
   /* One entry fewer in the file that the page reads: the same questions, another answer. */
-  await page.route('**/data/isehara/*.txt', async (route) => {
+  await page.route('**/data/isehara/**/*.txt', async (route) => {
     const response = await route.fetch()
     const text = await response.text()
     const fewer = text.replace(/●公民館施設.*?\)|●[^●]*パブリックコメント[^●]*?\)(?=●)/u, '')
     expect(fewer).not.toBe(text)
     await route.fulfill({ response, body: fewer })
   })
-  await page.route('**/data/isehara/progress.csv*', async (route) => {
+  await page.route('**/data/isehara/**/progress.csv*', async (route) => {
     const response = await route.fetch()
     const lines = (await response.text()).split('\n')
     const index = lines.findIndex(
