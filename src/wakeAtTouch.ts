@@ -11,6 +11,8 @@ const plain = 'a[href], summary, label, input, select, textarea'
 export const wakeAtTouch = (): (() => void) => {
   let missed: { readonly on: Element; readonly click: MouseEvent } | null = null
 
+  let missedKey: KeyboardEvent | null = null
+
   const miss = (click: MouseEvent) => {
     if (click.target instanceof Element && !click.target.closest(plain)) missed = { on: click.target, click }
   }
@@ -21,9 +23,12 @@ export const wakeAtTouch = (): (() => void) => {
     removeEventListener('click', miss, { capture: true })
     /* The click that woke the page was meant for something on it. */
     missed?.on.dispatchEvent(new MouseEvent('click', missed.click))
+    if (missedKey) dispatchEvent(new KeyboardEvent('keydown', missedKey))
   }
   const onTouch = (event: Event) => {
     if (event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'touch') return
+    /* So was a key that belongs to the page as a whole. */
+    if (event instanceof KeyboardEvent && event.key === '/') missedKey = event
     void wake()
   }
 
