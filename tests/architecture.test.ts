@@ -27,7 +27,7 @@ const mayImport = `
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain cards search composables stores locales | types: queries ingest check reader export | import(): charts export
   views       ← domain queries flags cards composables stores components locales
-  prerender   ← domain queries cards charts composables stores components views locales root | types: database
+  prerender   ← domain queries search cards charts composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
   embed       ← domain
   root        ← everything
@@ -43,6 +43,7 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^idb-keyval\b/, ['stores']],
   [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
   [/^htmlparser2\b/, ['ingest/formats']],
+  [/^uqr\b/, ['components/paper']],
   [/^node:/, ['build']],
 ]
 

@@ -10,6 +10,7 @@ import type { Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
 import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
+import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
@@ -61,7 +62,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  { path, embed, card }: Page,
+  { path, embed, card, paper = false }: Page,
   { words, sites, folders, built, build, data, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
@@ -113,6 +114,7 @@ export const renderPage = async (
     filesRoot: own,
     csp,
     style: files.style,
+    sheet: paper ? `${inLanguage}${paperSheetFile}?v=${build}` : null,
     script: embed
       ? {
           classic: files.frameScript,
