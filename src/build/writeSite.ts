@@ -15,6 +15,9 @@ import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { filterChoices } from '../queries/filterChoices.ts'
+import { askCards } from '../search/askCards.ts'
+import { askIndex } from '../search/askIndex.ts'
+import { searchIndexFile } from '../search/searchIndex.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { cspFor } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
@@ -104,6 +107,11 @@ export const writeSite = async (dist: string): Promise<void> => {
       if (page.card === undefined || page.files?.length === 0) continue
       await writeCardFiles(page.card, folder, rendering, write)
     }
+  }
+  const ask = database.all.bind(database)
+  for (const { words } of renderings) {
+    const index = { ...(await askIndex(ask, words)), cards: await askCards(ask, words) }
+    write(`${languageFolder(words.language)}${searchIndexFile}`, JSON.stringify(index))
   }
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
   const frozen = `fy${latest}-${stamp}`
