@@ -70,7 +70,7 @@ describe('a picture in words', () => {
   })
 
   it('does not call missing what the reader’s filter leaves out', async () => {
-    const filter = { ...emptyFilter, categories: [4] }
+    const filter = { ...emptyFilter, departments: ['図書館・子ども科学館'] }
     expect(await told('activities-by-year')).not.toContain('条件に合う')
     expect(await told('activities-by-year', ja, filter)).toContain('条件に合う実績はない')
   })
