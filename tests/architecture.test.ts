@@ -23,11 +23,12 @@ const mayImport = `
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
   search      ← domain queries cards locales
-  stores      ← domain ingest join flags database reader | types: queries locales
+  deck        ← domain queries cards charts export locales
+  stores      ← domain ingest join flags deck database reader | types: queries locales
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards search composables stores locales | types: queries ingest check reader export | import(): charts export
-  views       ← domain queries flags cards composables stores components locales
-  prerender   ← domain queries search cards charts composables stores components views locales root | types: database
+  components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export
+  views       ← domain queries flags cards deck composables stores components locales
+  prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
   embed       ← domain
   root        ← everything
@@ -42,6 +43,7 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
   [/^idb-keyval\b/, ['stores']],
   [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
+  [/^pptxgenjs\b/, ['deck/pptx']],
   [/^htmlparser2\b/, ['ingest/formats']],
   [/^uqr\b/, ['components/paper']],
   [/^node:/, ['build']],

@@ -6,6 +6,7 @@ import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
+import { exchangeXlsx } from '../export/exchangeXlsx.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
@@ -46,6 +47,7 @@ export const writeSite = async (dist: string): Promise<void> => {
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
     )
     write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
+    write(`${place}/progress.xlsx`, await exchangeXlsx(folder.reading.rows, 'title'))
     const { file } = folder.site.report
     if (file !== 'progress.csv') write(`${place}/${file}`, readFileSync(join(place, file)))
   }

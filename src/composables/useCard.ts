@@ -8,7 +8,10 @@ import { useProvided } from './provided.ts'
 import { useRenamedDepartments } from './useRenamedDepartments.ts'
 import { useRows } from './useRows.ts'
 
-/** A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows. */
+/**
+ * A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows.
+ * Before the first answer there is nothing to tell, and the headline says so.
+ */
 export const useCard = (card: Card) => {
   const { words } = useProvided()
   const choices = useChoices()
@@ -17,6 +20,7 @@ export const useCard = (card: Card) => {
     filter: choices.scope,
     query: card.query(choices.scope),
   }))
+  const isAnswered = computed(() => answered.value !== null)
   const { rows: renamed } = useRenamedDepartments()
   const view = computed<CardView>(() => {
     const filter = answered.value ?? choices.scope
@@ -27,7 +31,10 @@ export const useCard = (card: Card) => {
     rows,
     state,
     view,
-    headline: computed(() => sayHeadline(words, card.headline(rows.value, view.value))),
-    base: computed(() => baseOf(card, rows.value, view.value)),
+    isAnswered,
+    headline: computed(() =>
+      isAnswered.value ? sayHeadline(words, card.headline(rows.value, view.value)) : words.card.unanswered,
+    ),
+    base: computed(() => (isAnswered.value ? baseOf(card, rows.value, view.value) : '')),
   }
 }

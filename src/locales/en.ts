@@ -139,6 +139,7 @@ export const en: Words = {
     link: 'This figure’s own page',
     read: 'Read the sentences',
     walk: 'Arrow keys move within the figure, Enter chooses, Esc leaves.',
+    unanswered: 'This figure has not been computed yet',
     failed: 'This figure could not be computed.',
     empty: 'Nothing matches what you chose.',
     stale: 'Below is the figure as it was before this filter.',
