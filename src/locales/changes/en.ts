@@ -46,6 +46,8 @@ export const en: ChangesWords = {
     alike: 'a sentence somewhat like it',
     'not-found': 'no matching sentence found',
   },
+  grouped: (fiscalYear) =>
+    `Grouped by plan and results of ${fiscal(fiscalYear)}, with the years before below them.`,
   fatesOf: ({ planned, kept, notHeld, alike, notFound, unplanned }) =>
     [
       planned === 0

@@ -52,6 +52,7 @@ export const ja = {
     alike: '似た文がある',
     'not-found': '対応する文が見つからない',
   },
+  grouped: (fiscalYear: FiscalYear) => `${era(fiscalYear)}の予定と実施で分け、前の年度をその下に示す。`,
   fatesOf: ({
     planned,
     kept,
