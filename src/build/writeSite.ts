@@ -6,6 +6,7 @@ import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
+import { exchangeXlsx } from '../export/exchangeXlsx.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
@@ -15,6 +16,9 @@ import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { filterChoices } from '../queries/filterChoices.ts'
+import { askCards } from '../search/askCards.ts'
+import { askIndex } from '../search/askIndex.ts'
+import { searchIndexFile } from '../search/searchIndex.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { cspFor } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
@@ -45,6 +49,7 @@ export const writeSite = async (dist: string): Promise<void> => {
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
     )
     write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
+    write(`${place}/progress.xlsx`, await exchangeXlsx(folder.reading.rows, 'title'))
     const { file } = folder.site.report
     if (file !== 'progress.csv') write(`${place}/${file}`, readFileSync(join(place, file)))
   }
@@ -104,6 +109,11 @@ export const writeSite = async (dist: string): Promise<void> => {
       if (page.card === undefined || page.files?.length === 0) continue
       await writeCardFiles(page.card, folder, rendering, write)
     }
+  }
+  const ask = database.all.bind(database)
+  for (const { words } of renderings) {
+    const index = { ...(await askIndex(ask, words)), cards: await askCards(ask, words) }
+    write(`${languageFolder(words.language)}${searchIndexFile}`, JSON.stringify(index))
   }
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
   const frozen = `fy${latest}-${stamp}`

@@ -116,6 +116,7 @@ export const en: Words = {
     newer: 'A newer version of this page is out.',
     reload: 'Load it',
     skip: 'To the content',
+    search: 'Search',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,
     asOf: 'Data as of',

@@ -132,6 +132,7 @@ export const ja = {
     newer: 'このページより新しい版が公開されています。',
     reload: '読み込み直す',
     skip: '本文へ',
+    search: '検索',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
     asOf: 'データの時点',

@@ -2,10 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Database } from '../database/database.ts'
 import type { EngineProgress } from '../database/engineProgress.ts'
-import type { Decisions } from '../domain/decisions.ts'
+import type { DecidedTable, Decisions } from '../domain/decisions.ts'
 import { mergeDecisions, noDecisions } from '../domain/mergeDecisions.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
+import type { Surroundings } from '../join/foreseeJoin.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Joined } from '../join/joinReports.ts'
 import type { BigSurroundings } from '../reader/bigTables.ts'
@@ -102,6 +103,13 @@ export const useData = defineStore('data', () => {
   }
 
   const publishedReadings = async (): Promise<readonly Reading[]> => (published ??= await readSources())
+
+  /** What files would be joined with: the readings on screen, what was decided of them, and the sites. */
+  const surroundings = async (): Promise<Surroundings> => [
+    loaded.value?.books ?? (await publishedReadings()),
+    decisions.value,
+    sites,
+  ]
 
   const setOf = async (
     readings: readonly Reading[],
@@ -242,6 +250,12 @@ export const useData = defineStore('data', () => {
     if (set.own) await (await import('./ownFiles.ts')).keepDecisions(made)
   }
 
+  /** Keeps how tables are read otherwise than recognised: nothing on screen changes by it. */
+  const keepTables = async (tables: readonly DecidedTable[]): Promise<void> => {
+    decisions.value = { ...decisions.value, tables: tables.length > 0 ? [...tables] : undefined }
+    await (await import('./ownFiles.ts')).keepDecisions(decisions.value)
+  }
+
   /** Answers questions alike and joins anew, once. Throws a SuccessorCycleError. */
   const answer = async (asked: readonly Proposal[], decision: 'same' | 'different'): Promise<void> => {
     const join = await import('../join/decide.ts')
@@ -275,7 +289,12 @@ export const useData = defineStore('data', () => {
     restore,
     isBig: computed(() => loaded.value?.isBig ?? false),
     isOwn: computed(() => loaded.value?.own ?? false),
+    /** Whose the reader's own data are; none while the published data are on screen. */
+    municipalities: computed(() =>
+      loaded.value?.own ? [...new Set(loaded.value.joining.wordings.map(({ columns }) => columns.municipality))] : [],
+    ), // prettier-ignore
     publish,
+    surroundings,
     adopt,
     open,
     ask,
@@ -284,6 +303,7 @@ export const useData = defineStore('data', () => {
     useReadings,
     remove,
     decide,
+    keepTables,
     answer,
     useSample,
   }

@@ -1,3 +1,5 @@
+import type { JoinForesight } from '../../domain/joinForesight.ts'
+
 /** What is said of joined reports, in Japanese: loaded with the reader's own data. */
 export const ja = {
   alone: '大きいファイルを単独で表示しています。年度の統合と書き出しは、ここではできません。',
@@ -16,6 +18,17 @@ export const ja = {
   remove: '外す',
   removeOf: (file: string) => `${file}を外す`,
   removeAll: 'すべて外して公開データに戻す',
+  foresight: {
+    counts: ({ same, asked, added, gone, isLater }: JoinForesight) =>
+      `取り組み${same + asked + added}のうち、${same}は今の画面にあるものと同じ${asked > 0 ? `、${asked}は同じかどうかを加えたあとで尋ね` : ''}、${added}は新しく加わります。${gone > 0 ? `${isLater ? '前' : 'あと'}の報告にあり、ここにないものは${gone}です。` : ''}`,
+    doubts: {
+      'other-municipality': ({ strange, there }: JoinForesight) =>
+        `${strange.join('・')}のデータです。今の画面は${there.join('・')}のものなので、加えると2つの自治体が同じ図に並びます。`,
+      'hardly-alike': ({ same, asked, added }: JoinForesight) =>
+        `取り組み${same + asked + added}のうち、今の画面と同じものは${same}だけです。別の自治体か、別の計画の報告ではありませんか。`,
+    },
+    joinAnyway: 'それでも今の年度に加える',
+  },
   questions: (count: number) =>
     count === 0 ? '確かめたいつながりはありません' : `確かめたいつながり ${count}`,
   questionsLead:
@@ -43,6 +56,7 @@ export const ja = {
   decided: (count: number) => `決めたこと ${count}`,
   decidedLead: '保存しておくと、次に開くときや、公開データに加えるときに使えます。',
   decidedSame: '同じ',
+  decidedTable: (file: string) => `${file}の列と行の読み方(次に同じ見出しの表を読むときに使います)`,
   decidedDifferent: '別',
   undo: '取り消す',
   saveDecisions: '決めたことを保存(mapping.json)',
