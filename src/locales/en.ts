@@ -117,6 +117,8 @@ export const en: Words = {
     reload: 'Load it',
     skip: 'To the content',
     search: 'Search',
+    paper: 'Print the whole report',
+    handout: 'Print a handout',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,
     asOf: 'Data as of',

@@ -136,6 +136,8 @@ export const ja = {
     reload: '読み込み直す',
     skip: '本文へ',
     search: '検索',
+    paper: '報告全体を印刷する',
+    handout: '配布資料を印刷する',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
     asOf: 'データの時点',
