@@ -24,7 +24,7 @@ const mayImport = `
   cards       ← domain queries flags charts locales
   stores      ← domain ingest join flags database reader | types: queries locales
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards composables stores locales | types: queries ingest check reader export | import(): charts export
+  components  ← domain cards composables stores locales | types: queries ingest check reader export | import(): charts export publish
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries

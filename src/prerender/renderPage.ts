@@ -45,6 +45,7 @@ export interface Rendering {
 
 export interface RenderedPage {
   readonly html: string
+  readonly title: string
   /** The rows that it was made from. */
   readonly rows: Snapshot
   /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
@@ -124,6 +125,7 @@ export const renderPage = async (
   })
   return {
     html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    title,
     rows,
     oembed:
       siteAddress === null || address === null || !hasOembed
