@@ -88,7 +88,8 @@ export const renderPage = async (
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...(context.modules ?? [])]
+  /* Those of the page come in the order of loading, which is not the same twice. */
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...[...(context.modules ?? [])].sort()]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null

@@ -36,6 +36,8 @@ const isDropped = (
 
 const tagOf = (name: string, hasLink: boolean) => {
   if (name === 'button' || (name === 'a' && !hasLink)) return unwrapped
+  /* Chapters have ways to the next of their own: too many landmarks of one name. */
+  if (name === 'nav') return 'div'
   return name.replace(/^h([1-5])$/, (_, level) => `h${Number(level) + 1}`)
 }
 
@@ -81,7 +83,7 @@ export const documentPage = (page: string, { slug, link }: DocumentPlace): strin
             one !== 'href' &&
             !droppedAttributes.has(one) &&
             (!one.startsWith('data-') || one === 'data-label') &&
-            !(tag === unwrapped && tag !== name && /^(?:aria-|role$)/.test(one)),
+            !(tag !== name && /^(?:button|a|nav)$/.test(name) && /^(?:aria-|role$)/.test(one)),
         )
         if (name === 'h1') kept.push(['class', [attributes.class, 'chapter-title'].filter(Boolean).join(' ')])
         parts.push(

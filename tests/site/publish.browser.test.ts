@@ -93,7 +93,7 @@ test('a site made of another city’s file stands on any host: it reads without 
     for (const { words, home } of languages) {
       for (const view of views) {
         await reader.goto(`${site.url}${home}${view}`)
-        await expectWholePage(reader, words, { city: madeUpCity, report: 'の進捗' })
+        await expectWholePage(reader, words, { city: madeUpCity, report: `${madeUpCity}の計画の進捗` })
       }
       for (const id of cardsOf()) {
         await reader.goto(`${site.url}${home}embed/${id}/`)
