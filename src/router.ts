@@ -12,6 +12,11 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./views/PublicCommentView.vue'),
   },
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
+  {
+    path: '/accessibility/',
+    name: 'accessibility',
+    component: () => import('./views/AccessibilityView.vue'),
+  },
   { path: '/initiative/:id/', name: 'initiative', component: () => import('./views/InitiativeView.vue') },
   { path: '/department/:id/', name: 'department', component: () => import('./views/DepartmentView.vue') },
   {

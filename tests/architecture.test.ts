@@ -28,6 +28,7 @@ const mayImport = `
   views       ← domain queries flags cards composables stores components locales
   prerender   ← domain queries cards charts composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
+  publish     ← domain queries ingest join cards charts components database stores locales export prerender
   embed       ← domain
   root        ← everything
   build       ← everything
@@ -41,7 +42,7 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
   [/^idb-keyval\b/, ['stores']],
   [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
-  [/^htmlparser2\b/, ['ingest/formats']],
+  [/^htmlparser2\b/, ['ingest/formats', 'publish']],
   [/^node:/, ['build']],
 ]
 
@@ -171,7 +172,8 @@ const faultsOf = (rows: ReadonlyMap<string, Row>, { file, specifier, manner }: I
   }
 
   const target = posix.join(dirname(file), pathOf(specifier))
-  const endings = folder === 'build' ? ['.ts', '.vue', '.css', '.js'] : ['.ts', '.vue', '.css']
+  const endings =
+    folder === 'build' || folder === 'publish' ? ['.ts', '.vue', '.css', '.js'] : ['.ts', '.vue', '.css']
   if (!endings.includes(extname(target))) return [fault(`does not end in ${endings.join(', ')}`)]
   if (specifier.startsWith('/')) return [fault('is not relative')]
   const to = folderOf(target)

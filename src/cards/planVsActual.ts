@@ -35,6 +35,7 @@ export const planVsActualCard = defineCard<PlanVsActualRow>({
   },
   base: (rows) => (rows.length === 0 ? { key: 'none' } : { key: 'planVsActual', values: newest(rows) }),
   rule: 'planVsActual',
+  explains: ['results'],
   needs: 'planAndResult',
   columns: [
     { key: 'fiscal_year', header: 'fiscalYear', value: (row, { words }) => words.year(row.fiscalYear) },

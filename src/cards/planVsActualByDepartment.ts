@@ -63,6 +63,7 @@ export const planVsActualByDepartmentCard = defineCard<PlanVsActualByDepartmentR
   },
   base: (rows) => ({ key: rows.length === 0 ? 'none' : 'planVsActualByDepartment' }),
   rule: 'planVsActualByDepartment',
+  explains: ['results'],
   needs: 'planAndResult',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },

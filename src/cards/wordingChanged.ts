@@ -25,6 +25,7 @@ export const wordingChangedCard = defineCard<WordingChangedRow>({
       : { key: 'wordingChanged', values: { fiscalYear, pairs: rows.length, same: count(rows, 'same') } }
   },
   rule: 'wordingChanged',
+  explains: ['similarity'],
   needs: 'twoYears',
   columns: [
     { key: 'initiative', header: 'initiative', value: ({ initiative }) => initiative },

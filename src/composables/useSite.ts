@@ -10,6 +10,8 @@ export const useSite = () => {
     city: sites.map(({ municipality }) => municipality.short[language]).join('・'),
     plan: site.plan[language],
     official: sites.every(({ official }) => official),
+    address: site.address ?? null,
+    mail: site.mail ?? null,
     report: site.report,
     asOf: site.report.asOf[language],
   }

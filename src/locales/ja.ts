@@ -120,6 +120,7 @@ export const ja = {
       lead: 'パブリックコメントは、計画や条例の案を公表し、市民から意見を募る手続です。1つの文を1件と数えます。',
     },
     data: { name: 'データと数え方', lead: 'この画面の数字の元になるデータ、その数え方と、読み込みの帳尻。' },
+    accessibility: 'アクセシビリティ',
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -147,8 +148,7 @@ export const ja = {
   card: {
     table: '表で見る',
     rule: '数え方',
-    download: 'CSV',
-    downloadLong: (title: string) => `「${title}」の行をCSVで保存`,
+    downloadLong: (title: string, form: string) => `${form} 「${title}」の行を保存`,
     link: 'この図のページ',
     read: '文を読む',
     walk: '矢印キーで図の中を動けます。Enterで選び、Escで離れます。',
@@ -507,13 +507,6 @@ export const ja = {
     none: () => '',
   },
 
-  /** Office words in plain ones, where they first appear. */
-  explained: {
-    category: '区分(Ⅰ〜Ⅴ)は、その取り組みを誰がどう進めるかによる市の分け方。意味は表にあります。',
-    noEntry: '「記載なし」は、報告の欄が空白であること。実施しなかったという意味ではありません。',
-    publicComment: 'パブリックコメントは、計画や条例の案を公表し、市民の意見を募る手続です。',
-  },
-
   rules: {
     planState:
       '「動いた」は、その年度に実施または一部実施の活動が1件以上ある取り組み。「記載がない」は、読み込んだどの年度の実績にも予定にも記載が1件もない取り組みで、実施しなかったという意味ではない(報告はそこまで述べていない)。取り組みは、大項目・過程・分類・名称・区分の組で1つと数える。',
@@ -724,6 +717,8 @@ export const ja = {
           ? `${comments}件のうち${adopted}件`
           : `${Math.round((adopted / comments) * 100)}%(${comments}件のうち${adopted}件)`,
     noProcedures: '手続なし',
+    read: ({ year: of, name, text }: { year: string; name: string; text: string }) =>
+      `${of}の${name} ${text}、その文を読む`,
   },
 
   history: {

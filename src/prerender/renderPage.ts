@@ -15,7 +15,7 @@ import { descriptionOf } from './descriptionOf.ts'
 import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { Page } from './pages.ts'
-import { publishedFiles } from './publishedFiles.ts'
+import { mediaType, publishedFiles } from './publishedFiles.ts'
 import { yearsOf } from './yearsOf.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
@@ -83,6 +83,7 @@ export const renderPage = async (
     snapshot: rows,
     paint,
     summarise: summaryOf,
+    stamp: data,
   }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
   useData(pinia).adopt(database)
@@ -94,12 +95,7 @@ export const renderPage = async (
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = [
-    'src/wake.ts',
-    'src/sites.ts',
-    `src/locales/${words.language}.ts`,
-    ...(context.modules ?? []),
-  ]
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...(context.modules ?? [])]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null
@@ -120,7 +116,7 @@ export const renderPage = async (
           url: address ?? './',
           description,
           card: isOfCard ? (told[0] ?? null) : null,
-          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, file.endsWith('.csv') ? 'text/csv' : 'image/svg+xml'] as const) : filesOfWhole(), // prettier-ignore
+          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, mediaType(file)] as const) : filesOfWhole(), // prettier-ignore
         })
       : null
   const hasOembed = embed && !path.endsWith('/filter/')

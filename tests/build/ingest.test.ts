@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataFolders } from '../../src/build/dataFolder.ts'
+import { readDataFolders } from '../../src/build/readDataFolders.ts'
 import { ingestArguments } from '../../src/build/ingest/ingestArguments.ts'
 import type { IngestReport, UnusedFile, UsedFile } from '../../src/build/ingest/ingestReport.ts'
 

@@ -6,7 +6,7 @@ import type { OpenedFile } from '../../ingest/openedFile.ts'
 import { openFiles } from '../../ingest/openFiles.ts'
 import { readOpened } from '../../ingest/readFile.ts'
 import type { Reading } from '../../ingest/reading.ts'
-import { describedBooks } from '../describedBooks.ts'
+import { describedBooks } from '../../ingest/describedBooks.ts'
 
 const orReadError = async <Value>(file: string, read: () => Value | Promise<Value>) => {
   try {
