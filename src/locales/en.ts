@@ -147,6 +147,7 @@ export const en: Words = {
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
+    take: 'Picture, copy, print',
   },
 
   needs: {

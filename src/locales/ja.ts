@@ -166,6 +166,7 @@ export const ja = {
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
     embed: '埋め込む',
+    take: '画像・コピー・印刷',
   },
 
   /** What a card without a row waits for, before the name of the page where files are opened. */

@@ -1,7 +1,5 @@
-import { baseOf } from '../cards/baseOf.ts'
 import type { CardRow, CardView } from '../cards/card.ts'
 import { cardOf } from '../cards/registry.ts'
-import { summaryOf } from '../cards/summary/summaryOf.ts'
 import { chosenConditions } from '../components/chosenConditions.ts'
 import { emptyFilter } from '../domain/filter.ts'
 import { filterOfName } from '../domain/namedFilter.ts'
@@ -11,8 +9,7 @@ import { cardParquet } from '../export/cardParquet.ts'
 import { aboutCard } from '../export/aboutCard.ts'
 import { cardXlsx } from '../export/cardXlsx.ts'
 import { cardPicture } from '../export/picture/cardPicture.ts'
-import { embedWords } from '../locales/embedWords.ts'
-import { sayHeadline } from '../locales/words.ts'
+import { pictureWords } from '../export/picture/pictureWords.ts'
 import type { Rendering } from '../prerender/renderPage.ts'
 import type { Write } from './write.ts'
 
@@ -33,29 +30,17 @@ export const writeCardFiles = async (
   if (!site) return
   const { shell, labelled } = words
   const language = words.language === 'en' ? 'en' : 'ja'
-  const own = embedWords(words.language)
   const conditions = chosenConditions(words, filter)
-  const headline = sayHeadline(words, card.headline(rows, view))
-  const notes = [baseOf(card, rows, view), ...(conditions.length > 0 ? [own.uncomputed.chosen(conditions)] : [])] // prettier-ignore
   const foot = [
     labelled(shell.source, site.report.title),
     `${labelled(shell.asOf, site.report.asOf[language])} ${labelled(shell.built, words.date(built))}`,
     ...(site.official ? [] : [shell.unofficial(site.municipality.short[language])]),
   ]
-  const summary = summaryOf(card, rows, view)
+  const said = pictureWords(card, rows, view, { conditions, foot })
   if (conditions.length === 0) {
-    const about = aboutCard(card, view, { headline, notes, summary, foot })
+    const about = aboutCard(card, view, said)
     await write(`${folder}${id}.parquet`, await cardParquet(card, rows, view))
     await write(`${folder}${id}.xlsx`, await cardXlsx(card, rows, view, about))
   }
-  const picture = cardPicture(card, rows, view, {
-    headline,
-    summary,
-    notes,
-    foot,
-    more: own.more,
-    /* Where a card waits for more data its headline says so. */
-    nothing: card.needs && conditions.length === 0 ? '' : words.card.empty,
-  })
-  await write(`${folder}picture.svg`, picture)
+  await write(`${folder}picture.svg`, cardPicture(card, rows, view, said))
 }
