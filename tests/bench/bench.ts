@@ -53,6 +53,17 @@ const plainRepaint = async (page: Page) =>
     return performance.now() - start
   })
 
+/** From an address to a PDF of the page, in ms: what a reader waits for who prints. */
+const printedIn = async (browser: Browser, address: string): Promise<number> => {
+  const { page, close } = await freshPage(browser)
+  const start = performance.now()
+  await page.goto(address, { waitUntil: 'load' })
+  await page.pdf({ preferCSSPageSize: true })
+  const time = performance.now() - start
+  await close()
+  return time
+}
+
 const bytesOf = (site: Served, which: RegExp) =>
   site.requests.filter(({ path }) => which.test(path)).reduce((sum, { bytes }) => sum + bytes, 0)
 
@@ -91,6 +102,13 @@ for (const index of [1, 2, 3, 4, 5, 6, 7]) {
 }
 await close()
 
+const printTimes: number[] = []
+const plainPrintTimes: number[] = []
+for (let run = 0; run < runs; run += 1) {
+  plainPrintTimes.push(await printedIn(browser, site.url))
+  printTimes.push(await printedIn(browser, `${site.url}report/`))
+}
+
 /* Bytes of each step, on a server that has sent nothing yet. */
 site.requests.length = 0
 const fresh = await freshPage(browser)
@@ -117,6 +135,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['first filter → every card painted ÷ the same', (median(firstTimes) / stockMedian).toFixed(2), `${rounded(median(firstTimes))} ms`], // prettier-ignore
   ['filter → every card painted ÷ plain repaint', (median(filterTimes) / repaint).toFixed(2), `${rounded(median(filterTimes))} ms ÷ ${rounded(repaint)} ms, goal 100 ms`], // prettier-ignore
   ['an answered filter again ÷ plain repaint', (median(againTimes) / repaint).toFixed(2), `${rounded(median(againTimes))} ms`], // prettier-ignore
+  ['the whole report printed ÷ the overview printed', (median(printTimes) / median(plainPrintTimes)).toFixed(2), `${rounded(median(printTimes))} ms ÷ ${rounded(median(plainPrintTimes))} ms, opened and made a PDF`], // prettier-ignore
   ['step 0: overview’s page and style', kilobytes(document0), 'at most 40 kB'],
   ['step 0: all script before a touch', kilobytes(scripts0), 'at most 90 kB'],
   ['step 1: a chart touched', kilobytes(step1), 'about 200 kB'],
