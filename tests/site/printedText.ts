@@ -7,8 +7,17 @@ export interface PrintedPage {
   readonly height: number
 }
 
+/* Fonts that draw a radical and its letter alike name the radical; Unicode does not fold these. */
+const radicals: Readonly<Record<string, string>> = Object.fromEntries(
+  ['⺠民', '⻁虎', '⻄西', '⻆角', '⻑長', '⻘青', '⻝食', '⻣骨', '⻤鬼', '⻨麦', '⻩黄', '⻫斉', '⻭歯', '⻯竜', '⻲亀', '戶戸'].map(([radical = '', letter = '']) => [radical, letter]), // prettier-ignore
+)
+
 /** Letters as they are compared: a PDF may name a letter by its compatibility form, and breaks lines where it likes. */
-export const letters = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '')
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/[⺀-⻿戶]/gu, (letter) => radicals[letter] ?? letter)
 
 /** What a PDF says, page by page. */
 export const printedPages = async (pdf: Uint8Array): Promise<PrintedPage[]> => {
