@@ -33,6 +33,7 @@ export const wake = async (): Promise<void> => {
     built,
     snapshot,
     paint: null,
+    summarise: null,
   })
   const data = useData(pinia)
   data.publish(

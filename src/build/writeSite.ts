@@ -6,11 +6,13 @@ import { cached } from '../database/cached.ts'
 import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { exchangeCsv } from '../export/exchangeCsv.ts'
 import { exchangeParquet } from '../export/exchangeParquet.ts'
+import { exchangeXlsx } from '../export/exchangeXlsx.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
 import { ja } from '../locales/ja.ts'
 import { staticSvg } from '../charts/staticSvg.ts'
+import { languageFiles } from '../prerender/languageFiles.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
@@ -45,6 +47,7 @@ export const writeSite = async (dist: string): Promise<void> => {
       exchangeCsv(folder.reading.rows, { header: 'title', forExcel: true }),
     )
     write(`${place}/progress.parquet`, await exchangeParquet(folder.reading.rows))
+    write(`${place}/progress.xlsx`, await exchangeXlsx(folder.reading.rows, 'title'))
     const { file } = folder.site.report
     if (file !== 'progress.csv') write(`${place}/${file}`, readFileSync(join(place, file)))
   }
@@ -105,6 +108,8 @@ export const writeSite = async (dist: string): Promise<void> => {
       await writeCardFiles(page.card, folder, rendering, write)
     }
   }
+  for (const rendering of renderings)
+    for (const { path, text } of await languageFiles(rendering)) write(path, text)
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
   const frozen = `fy${latest}-${stamp}`
   await writeFrozen(dist, frozen, list, renderings, write)
