@@ -16,7 +16,7 @@ const statusWord =
 
 const most = (values: readonly string[]) => {
   const texts = values.map((text) => text.normalize('NFKC').trim()).filter((text) => text !== '')
-  return texts.length > 0 && texts.filter((text) => statusWord.test(text)).length * 5 >= texts.length * 4
+  return texts.length > 0 && texts.filter((text) => statusWord.test(text)).length * 5 >= texts.length * 3
 }
 
 /** What a head says of such a column, or values like 継続 and 新規 under it; null of any other. */

@@ -90,7 +90,7 @@ const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean 
   if (named.length > 0 && !leaves) return false
   if (filled.filter(isHeadWord).length * 2 < filled.length) return false
   if (named.length > 0 && !filled.every(isHeadWord)) return false
-  const clashes = both.heads.some(({ role, reason, text }) => role !== 'activity' && role !== 'department' && reason === 'header' && columnBeside(text) === null && readYearWords(text) !== null) // prettier-ignore
+  const clashes = both.heads.some(({ role, reason, text }) => !['activity', 'department', 'ignored'].includes(role) && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
   if (clashes || namesTwoYears(upper, row)) return false
   const addsToYears = both.heads.some(({ role, text }, column) => (role === 'activity' || role === 'department') && text !== upper.heads[column]?.text && text.endsWith(row.cells[column] ?? '')) // prettier-ignore
   const hasYears = upper.rows.some(({ cells }) => cells.some((text) => text !== '' && saysYearOrKind(text)))
