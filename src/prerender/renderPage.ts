@@ -16,7 +16,7 @@ import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
-import { publishedFiles } from './publishedFiles.ts'
+import { mediaType, publishedFiles } from './publishedFiles.ts'
 import { yearsOf } from './yearsOf.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
@@ -52,6 +52,7 @@ export interface Rendering {
 
 export interface RenderedPage {
   readonly html: string
+  readonly title: string
   /** The rows that it was made from. */
   readonly rows: Snapshot
   /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
@@ -84,6 +85,7 @@ export const renderPage = async (
     snapshot: rows,
     paint,
     summarise: summaryOf,
+    stamp: data,
   }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
   useData(pinia).adopt(database)
@@ -95,12 +97,8 @@ export const renderPage = async (
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = [
-    'src/wake.ts',
-    'src/sites.ts',
-    `src/locales/${words.language}.ts`,
-    ...(context.modules ?? []),
-  ]
+  /* Those of the page come in the order of loading, which is not the same twice. */
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...[...(context.modules ?? [])].sort()]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null
@@ -121,7 +119,7 @@ export const renderPage = async (
           url: address ?? './',
           description,
           card: isOfCard ? (told[0] ?? null) : null,
-          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, file.endsWith('.csv') ? 'text/csv' : 'image/svg+xml'] as const) : filesOfWhole(), // prettier-ignore
+          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, mediaType(file)] as const) : filesOfWhole(), // prettier-ignore
         })
       : null
   const hasOembed = embed && !path.endsWith('/filter/')
@@ -159,6 +157,7 @@ export const renderPage = async (
   })
   return {
     html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    title,
     rows,
     oembed:
       siteAddress === null || address === null || !hasOembed
