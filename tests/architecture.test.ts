@@ -28,7 +28,7 @@ const mayImport = `
   composables ← domain queries cards database stores locales | types: charts
   components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export
   views       ← domain queries flags cards deck composables stores components locales
-  prerender   ← domain queries cards charts deck composables stores components views locales root | types: database
+  prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
   embed       ← domain
   root        ← everything
@@ -45,6 +45,7 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
   [/^pptxgenjs\b/, ['deck/pptx']],
   [/^htmlparser2\b/, ['ingest/formats']],
+  [/^uqr\b/, ['components/paper']],
   [/^node:/, ['build']],
 ]
 

@@ -12,13 +12,11 @@ import { en } from '../locales/en.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
 import { ja } from '../locales/ja.ts'
 import { staticSvg } from '../charts/staticSvg.ts'
+import { languageFiles } from '../prerender/languageFiles.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage } from '../prerender/renderPage.ts'
 import { filterChoices } from '../queries/filterChoices.ts'
-import { askCards } from '../search/askCards.ts'
-import { askIndex } from '../search/askIndex.ts'
-import { searchIndexFile } from '../search/searchIndex.ts'
 import { fillDatabase } from '../stores/fillDatabase.ts'
 import { cspFor } from './csp.js'
 import { derivedFiles, readDataFolders } from './dataFolder.ts'
@@ -110,11 +108,8 @@ export const writeSite = async (dist: string): Promise<void> => {
       await writeCardFiles(page.card, folder, rendering, write)
     }
   }
-  const ask = database.all.bind(database)
-  for (const { words } of renderings) {
-    const index = { ...(await askIndex(ask, words)), cards: await askCards(ask, words) }
-    write(`${languageFolder(words.language)}${searchIndexFile}`, JSON.stringify(index))
-  }
+  for (const rendering of renderings)
+    for (const { path, text } of await languageFiles(rendering)) write(path, text)
   const latest = Math.max(...(await database.all(filterChoices())).flatMap(({ field, value, results }) => field === 'years' && results > 0 ? Number(value) : [])) // prettier-ignore
   const frozen = `fy${latest}-${stamp}`
   await writeFrozen(dist, frozen, list, renderings, write)

@@ -1,3 +1,5 @@
+import { cards } from './registry.ts'
+
 /** A page of the site that shows cards. */
 export const cardPages = [
   'overview',
@@ -9,8 +11,7 @@ export const cardPages = [
 ] as const
 export type CardPage = (typeof cardPages)[number]
 
-/** Which cards each page is the home of: the chapters of the paper report, and where a found card opens. */
-export const chapters: Readonly<Record<CardPage, readonly string[]>> = {
+const named: Readonly<Record<Exclude<CardPage, 'changes'>, readonly string[]>> = {
   overview: ['plan-state', 'activities-by-year', 'activities-by-department', 'activities-by-category'],
   initiatives: ['initiative-matrix'],
   silent: ['silent-initiatives', 'waits-on-body', 'flagged-initiatives'],
@@ -21,15 +22,16 @@ export const chapters: Readonly<Record<CardPage, readonly string[]>> = {
     'public-comment-list',
     'public-comment-volume',
   ],
-  changes: [
-    'plan-vs-actual',
-    'plan-vs-actual-by-department',
-    'wording-changed',
-    'departments-changed',
-    'initiatives-changed',
-  ],
 }
 
-/** The page that a card is at home on; the overview for one that no chapter names. */
+const namedIds = new Set(Object.values(named).flat())
+
+/** Which cards each page is the home of: the chapters of the paper report, and where a found card opens. What no page names compares. */
+export const chapters: Readonly<Record<CardPage, readonly string[]>> = {
+  ...named,
+  changes: cards.map(({ id }) => id).filter((id) => !namedIds.has(id)),
+}
+
+/** The page that a card is at home on. */
 export const pageOfCard = (id: string): CardPage =>
-  cardPages.find((page) => chapters[page].includes(id)) ?? 'overview'
+  cardPages.find((page) => chapters[page].includes(id)) ?? 'changes'

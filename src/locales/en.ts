@@ -118,6 +118,8 @@ export const en: Words = {
     reload: 'Load it',
     skip: 'To the content',
     search: 'Search',
+    paper: 'Print the whole report',
+    handout: 'Print a handout',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,
     asOf: 'Data as of',
@@ -142,6 +144,7 @@ export const en: Words = {
     failed: 'This figure could not be computed.',
     empty: 'Nothing matches what you chose.',
     stale: 'Below is the figure as it was before this filter.',
+    emptyReport: 'The reports opened have nothing that this would show.',
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
@@ -157,6 +160,7 @@ export const en: Words = {
 
   headlines: {
     noRows: () => 'Nothing in the report matches what you chose',
+    noneReported: () => 'The reports opened say nothing of this',
     planOnly: ({ subject, fiscalYear, value }) =>
       `${subjects[subject].title}: ${value} planned for ${fiscal(fiscalYear)}`,
     oneYear: ({ subject, fiscalYear, value }) =>
@@ -299,6 +303,7 @@ export const en: Words = {
     silent: 'Initiatives with no entry',
     silentNote: ({ category: value, silent, initiatives }) =>
       `${capital(category(value))}: ${silent} of ${initiatives}`,
+    silentSome: 'no entry in any year',
     silentNone: 'Every initiative has an entry',
     unit: '',
   },
@@ -515,6 +520,8 @@ export const en: Words = {
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
+    restoring: 'Reading the files you opened before.',
+    invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
     own: 'You see the data of the file you opened, not the published data.',
     kept: 'The data on screen has not changed.',
     place: ({ file, row, column }) =>

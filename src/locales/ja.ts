@@ -121,7 +121,10 @@ export const ja = {
       name: 'パブリックコメント',
       lead: 'パブリックコメントは、計画や条例の案を公表し、市民から意見を募る手続です。1つの文を1件と数えます。',
     },
-    data: { name: 'データと数え方', lead: 'この画面の数字の元になるデータ、その数え方と、読み込みの帳尻。' },
+    data: {
+      name: 'データと数え方',
+      lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
+    },
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -135,6 +138,8 @@ export const ja = {
     reload: '読み込み直す',
     skip: '本文へ',
     search: '検索',
+    paper: '報告全体を印刷する',
+    handout: '配布資料を印刷する',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
     asOf: 'データの時点',
@@ -159,6 +164,7 @@ export const ja = {
     failed: 'この図の計算に失敗しました。',
     empty: '選んだ条件に合う行がありません。',
     stale: '下に示すのは、この条件で計算する前の図です。',
+    emptyReport: '読み込んだ報告には、この図に描くものが書かれていません。',
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
     embed: '埋め込む',
@@ -175,6 +181,7 @@ export const ja = {
 
   headlines: {
     noRows: () => '選んだ条件に合う記載がない',
+    noneReported: () => '読み込んだ報告に、この図にあたる記載はない',
     planOnly: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
       `${subjects[subject].name}は${era(fiscalYear)}の予定が${value}${subjects[subject].unit}`,
     oneYear: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
@@ -428,6 +435,7 @@ export const ja = {
       silent: number
       initiatives: number
     }) => `${category(value)}は${initiatives}のうち${silent}`,
+    silentSome: 'どの年度にも記載がない',
     silentNone: 'どの取り組みにも記載がある',
     unit: '件',
   },
@@ -688,6 +696,8 @@ export const ja = {
       `${added}欄を加え、${replaced}欄をこのファイルのものにしました`,
     replaced: 'このファイルのデータを表示しています',
     sample: '公開データに戻す',
+    restoring: '前に開いたファイルを読み直しています。',
+    invite: 'ほかの年度や、ほかの自治体の報告書も、お手元のファイルのままこの画面で見られます：',
     own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',
     kept: '画面のデータは変わっていません。',
     place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
@@ -697,7 +707,7 @@ export const ja = {
   },
 
   balance: {
-    title: '読み込みの帳尻',
+    title: '読み落としがないかの確認',
     lead: '報告の欄は、活動のある欄・空欄・使えなかった欄のどれかに必ず入り、文字は1つも失われません。',
     file: 'ファイル',
     cells: '読んだ欄',

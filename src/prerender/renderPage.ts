@@ -14,6 +14,7 @@ import { datasetOf } from './datasetOf.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
+import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
 import { publishedFiles } from './publishedFiles.ts'
 import { yearsOf } from './yearsOf.ts'
@@ -67,7 +68,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  { path, embed, card, files: cardFiles }: Page,
+  { path, embed, card, files: cardFiles, paper = false }: Page,
   { words, sites, folders, built, build, data, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
@@ -141,6 +142,7 @@ export const renderPage = async (
     filesRoot: own,
     csp,
     style: files.style,
+    sheet: paper ? `${inLanguage}${paperSheetFile}?v=${build}` : null,
     script: embed
       ? {
           classic: files.frameScript,

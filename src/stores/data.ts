@@ -55,6 +55,8 @@ export const useData = defineStore('data', () => {
   const trouble = shallowRef<StorageTrouble | null>(null)
   /** What joining asks of the reader and nobody has answered yet. */
   const proposals = shallowRef<readonly Proposal[]>([])
+  /** Whether what the reader loaded at an earlier visit is being read again. */
+  const isRestoring = ref(false)
   let sites: readonly Site[] = []
   let publishedDecisions: Decisions = noDecisions
   let readSources: () => Promise<Reading[]> = () => Promise.reject(new Error('No published data'))
@@ -119,8 +121,8 @@ export const useData = defineStore('data', () => {
     const { joinReports } = await import('../join/joinReports.ts')
     const joined = joinReports(readings, decided, sites)
     if (joined.categories.length > 0 || !own) return { own, ...joined }
-    /* A file without words on its categories means those of the published report. */
-    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
+    const { categoriesFor, publishedCategories } = await import('../join/categoriesFor.ts')
+    const categories = categoriesFor(publishedCategories(await publishedReadings()), joined)
     return { own, ...joined, categories }
   }
 
@@ -214,8 +216,9 @@ export const useData = defineStore('data', () => {
    */
   const useBig = async ({ begin, nextPart, onFilled }: BigSource): Promise<boolean> => {
     const target = await open()
-    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
-    const set = await begin({ sites, decisions: decisions.value, categories })
+    const { publishedCategories } = await import('../join/categoriesFor.ts')
+    const published = publishedCategories(await publishedReadings())
+    const set = await begin({ sites, decisions: decisions.value, published })
     if (!set) return false
     const { fillFromParts } = await import('./fillFromParts.ts')
     try {
@@ -269,14 +272,17 @@ export const useData = defineStore('data', () => {
     await (await import('./ownFiles.ts')).forgetAll()
   }
 
-  /** Shows again what the reader loaded at an earlier visit. */
-  const restore = async (): Promise<void> => {
-    const restored = await (await import('./ownFiles.ts')).restoreFiles()
+  /* Shows again what the reader loaded at an earlier visit. */
+  const restoreKept = async (): Promise<void> => {
+    const { hasFiles, restoreFiles } = await import('./ownFiles.ts')
+    isRestoring.value = await hasFiles()
+    const restored = isRestoring.value ? await restoreFiles() : null
     if (!restored || restored.readings.length === 0) return
     if (restored.decisions) decisions.value = restored.decisions
     await open()
     await useReadings([...(restored.isJoined ? await publishedReadings() : []), ...restored.readings])
   }
+  const restore = () => restoreKept().finally(() => (isRestoring.value = false))
 
   return {
     database,
@@ -286,6 +292,7 @@ export const useData = defineStore('data', () => {
     decisions,
     proposals,
     trouble,
+    isRestoring,
     restore,
     isBig: computed(() => loaded.value?.isBig ?? false),
     isOwn: computed(() => loaded.value?.own ?? false),

@@ -65,3 +65,54 @@ test('a row is left out, put back and made a heading by keyboard alone, and the 
   await expect(page.locator('.review-table tr.section')).toContainText('以上の取り組みのほか')
   await expect(found).toContainText('使えなかったもの0')
 }) // prettier-ignore
+
+test('once another city’s file is shown, the page names that city, says nothing of the published one, and an empty chart says why', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, '報告.csv', report('緑川市 市民協働推進計画 進捗状況'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  const told = page.locator('.load [role=status]')
+  await expect(told).toHaveText('このファイルのデータを表示しています', { timeout: 45_000 })
+  await expect(told).toBeFocused()
+  await expect(page).toHaveTitle(/緑川市/u)
+  const published = /伊勢原市/u
+  await expect(page.locator('.site-header')).toContainText('緑川市')
+  await expect(page.locator('.site-header')).not.toContainText(published)
+  await expect(page.locator('main section', { hasText: '出典と利用条件' })).toHaveCount(0)
+  await expect(page.locator('main section', { hasText: '区分の意味' })).toHaveCount(0)
+  await page.getByRole('link', { name: '概観' }).first().click()
+  const figure = page.locator('[data-card=public-comment-by-year]')
+  await expect(figure).toContainText('読み込んだ報告')
+  await expect(page.locator('[data-card=plan-state] .headline')).toContainText('2の取り組み')
+  await expect(page.locator('main')).not.toContainText(published)
+  await expect(page.locator('.site-footer')).not.toContainText(published)
+  await page.getByRole('button', { name: '公開データに戻す' }).click()
+  await expect(page.locator('.site-header')).toContainText(published, { timeout: 30_000 })
+  await expect(page).toHaveTitle(published)
+}) // prettier-ignore
+
+test('Enter on 「ファイルを選ぶ」 opens the choice of files', async ({ page }) => {
+  await awake(page)
+  await dataFiles(page).focus()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  expect((await chooser).isMultiple()).toBe(true)
+})
+
+test('a chart of the published data does not stand under a headline of the reader’s own', async ({ page }) => {
+  test.slow()
+  await page.goto('./')
+  const card = page.locator('[data-card=activities-by-year]')
+  await touched(page)
+  await expect(card.locator('.drawn svg')).toHaveCount(1)
+  const printed = await card.locator('.drawn').innerHTML()
+  /* The chart engine never comes. */
+  await page.route('**/*', (route) => (/echarts|liveChart/u.test(route.request().url()) ? new Promise(() => {}) : route.continue())) // prettier-ignore
+  await page.getByRole('link', { name: 'データと数え方' }).first().click()
+  await give(page, '報告.csv', report('緑川市 進捗状況'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+  await page.goBack()
+  await expect(card.locator('.headline')).not.toContainText('56')
+  expect(await card.locator('.drawn').innerHTML()).not.toBe(printed)
+}) // prettier-ignore

@@ -68,7 +68,7 @@ export const ja = {
   columnsTitle: '前の報告書から変わった列と見出し',
   columnsLead: '続く2つの報告書の、表の見出しを比べたものです。見出しの中の年度の違いは、同じとみなします。',
   columnsSame: '変わった見出しはありません。',
-  columnsUnknown: 'どちらかは交換形式のファイルで、もとの報告書の見出しが分からないため、比べていません。',
+  columnsUnknown: 'どちらかはAyumiから書き出したファイルで、もとの報告書の見出しが分からないため、比べていません。',
   headRows: ({ earlier, later }: { earlier: number; later: number }) =>
     `見出しの行が${earlier}行から${later}行になりました`,
   columnsBetween: ({ earlier, later }: { earlier: string; later: string }) => `${earlier} → ${later}`,
@@ -87,7 +87,7 @@ export const ja = {
   later: 'あと',
   handBack: '整えたデータを受け取る',
   handBackLead:
-    'いま画面にあるデータを、1行に1つの活動を書いた表にしたものです。Ayumiで開くと、同じ画面に戻ります。',
+    'いま画面にあるデータを、1行に1つの活動を書いた表にしたものです。Ayumiで開くと、同じ画面に戻ります。CSVでは、文の中の改行を「␊」と書きます。列に入るコードの意味は、下の「ファイルの中の言葉」にあります。',
   csv: 'CSV(Excelで開けます)',
   parquet: 'Parquet',
   xlsx: 'Excel',

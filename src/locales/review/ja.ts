@@ -24,7 +24,7 @@ export const ja = {
     'iso-2022-jp': 'ISO-2022-JP(JIS)',
   },
   shapes: {
-    exchange: 'Ayumiの交換形式',
+    exchange: 'Ayumiから書き出した表',
     'long-table': '1行に1つの活動を書いた表',
     'wide-report': '年度を横に並べた報告書',
     'public-comment-list': 'パブリックコメントの一覧',
@@ -67,7 +67,7 @@ export const ja = {
     position: '並びから',
     'report-year': '報告書の年度から',
     chosen: 'あなたが選びました',
-    nothing: '手がかりなし',
+    nothing: '見出しからも中身からも分かりません',
   },
   bullets: { auto: '自動', marks: '行頭の記号で分ける', lines: '改行で分ける', none: '分けない' },
   understood: ({ format, encoding, shape }: { format: string; encoding: string; shape: string }) =>
@@ -132,7 +132,7 @@ export const ja = {
   rejectedFile: '直す行',
   rejectedLead: '理由と場所を付けてダウンロードし、直してもう一度置けます。',
   download: 'ダウンロード(CSV)',
-  balance: '読み取りの収支',
+  balance: '読み落としがないかの確認',
   check30: 'この表は、プログラムで読めるか(機械可読性の30のルール)',
   checkLead:
     '公開するデータの表として、デジタル庁の「行政データにおける機械可読性に関するルール」に照らして調べます。直したファイルも受け取れます。',
