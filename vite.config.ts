@@ -54,6 +54,27 @@ export default defineConfig({
   environments: {
     frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),
     host: classicScript('src/embed/host.ts', 'host', 'embed.js'),
+    /* The worker that makes a site in the browser: the pages' code as the build's own, compiled to write HTML. */
+    publisher: {
+      consumer: 'server',
+      keepProcessEnv: false,
+      resolve: { noExternal: true, conditions: ['module', 'browser', 'production'] },
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        minify: true,
+        rolldownOptions: {
+          platform: 'browser',
+          input: 'src/publish/publisherWorker.ts',
+          output: {
+            entryFileNames: 'assets/publisher-[hash].js',
+            chunkFileNames: ({ name }) => `assets/publisher/${name.replace(/^_+/u, '')}-[hash].js`,
+          },
+        },
+      },
+    },
     prerender: {
       consumer: 'server',
       build: {

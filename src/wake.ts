@@ -3,6 +3,7 @@ import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
 import { allShown } from './components/onDemand.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
+import { fetchSites } from './stores/fetchSites.ts'
 import { useData } from './stores/data.ts'
 import { hasKept } from './stores/hasKept.ts'
 
@@ -19,7 +20,7 @@ export const wake = async (): Promise<void> => {
     language === 'en'
       ? import('./locales/en.ts').then(({ en }) => en)
       : import('./locales/ja.ts').then(({ ja }) => ja),
-    import('./sites.ts'),
+    fetchSites(root, build),
     fetchSnapshot(snapshot, location.pathname, build),
   ])
   const history = createWebHistory(language === 'en' ? `${root}en/` : root)

@@ -1,3 +1,4 @@
+import { changesWords } from '../locales/changesWords.ts'
 import { baseOf } from '../cards/baseOf.ts'
 import type { CardRow, CardView } from '../cards/card.ts'
 import { cardOf } from '../cards/registry.ts'

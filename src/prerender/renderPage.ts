@@ -52,6 +52,7 @@ export interface Rendering {
 
 export interface RenderedPage {
   readonly html: string
+  readonly title: string
   /** The rows that it was made from. */
   readonly rows: Snapshot
   /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
@@ -95,12 +96,8 @@ export const renderPage = async (
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = [
-    'src/wake.ts',
-    'src/sites.ts',
-    `src/locales/${words.language}.ts`,
-    ...(context.modules ?? []),
-  ]
+  /* Those of the page come in the order of loading, which is not the same twice. */
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...[...(context.modules ?? [])].sort()]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null
@@ -159,6 +156,7 @@ export const renderPage = async (
   })
   return {
     html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    title,
     rows,
     oembed:
       siteAddress === null || address === null || !hasOembed

@@ -6,8 +6,8 @@ import type { OpenedFile } from '../../ingest/openedFile.ts'
 import { openFiles } from '../../ingest/openFiles.ts'
 import { readOpened } from '../../ingest/readFile.ts'
 import type { Reading } from '../../ingest/reading.ts'
+import { describedBooks } from '../../ingest/describedBooks.ts'
 import type { tableChoices } from '../../ingest/tableChoices.ts'
-import { describedBooks } from '../describedBooks.ts'
 
 type TableChoices = ReturnType<typeof tableChoices>
 

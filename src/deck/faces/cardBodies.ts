@@ -83,8 +83,8 @@ export const cardBodies = (card: Card, rows: readonly CardRow[], view: CardView)
       return [
         {
           kind: 'figures',
-          figures: figures.map(({ read, page: _, ...figure }) => ({
-            ...figure,
+          figures: figures.map(({ key, label, value, unit, note, read }) => ({
+            ...{ key, label, value, unit, note },
             opens: Object.keys(read).length === 0 ? null : { ...emptyFilter, ...view.filter, ...read },
           })),
         },

@@ -10,19 +10,20 @@ import { cardPicture } from '../export/picture/cardPicture.ts'
 import { embedWords } from '../locales/embedWords.ts'
 import { sayHeadline } from '../locales/words.ts'
 import type { Rendering } from '../prerender/renderPage.ts'
+import type { Write } from './write.ts'
 
 /** Writes what lies beside a card's embed, whole or cut by its folder: its rows as CSV, and its picture. */
 export const writeCardFiles = async (
   id: string,
   folder: string,
   { words, database, sites, built }: Rendering,
-  write: (path: string, content: string) => void,
+  write: Write,
 ): Promise<void> => {
   const card = cardOf(id)
   const filter = filterOfName(folder.split('/').at(-2) ?? '') ?? emptyFilter
   const rows = (await database.all(card.query(filter))) as CardRow[]
   const view: CardView = { words, settings: defaultSettings, filter }
-  write(`${folder}${id}.csv`, cardCsv(card, rows, view))
+  await write(`${folder}${id}.csv`, cardCsv(card, rows, view))
 
   const [site] = sites
   if (!site) return
@@ -43,5 +44,5 @@ export const writeCardFiles = async (
     /* Where a card waits for more data its headline says so. */
     nothing: card.needs && conditions.length === 0 ? '' : words.card.empty,
   })
-  write(`${folder}picture.svg`, picture)
+  await write(`${folder}picture.svg`, picture)
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type DataFolder, derivedFiles, readDataFolders } from '../../src/build/dataFolder.ts'
+import { readDataFolders } from '../../src/build/readDataFolders.ts'
+import { type DataFolder, derivedFiles } from '../../src/publish/dataFolder.ts'
 import { exchangeColumns } from '../../src/domain/exchange.ts'
 
 const bytesOf = (name: string) => readFileSync(`data/isehara/${name}`)

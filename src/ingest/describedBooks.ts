@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { shapeIds } from '../ingest/mapping.ts'
-import type { Reading } from '../ingest/reading.ts'
+import { shapeIds } from './mapping.ts'
+import type { Reading } from './reading.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const tableHeads = v.object({
