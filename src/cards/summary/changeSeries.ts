@@ -1,10 +1,13 @@
 import { changesWords } from '../../locales/changesWords.ts'
+import type { CarriedOverByDepartmentRow } from '../../queries/carriedOverByDepartment.ts'
+import type { CarriedOverByInitiativeRow } from '../../queries/carriedOverByInitiative.ts'
 import type { DepartmentsChangedRow } from '../../queries/departmentsChanged.ts'
 import type { InitiativesChangedRow } from '../../queries/initiativesChanged.ts'
+import type { MovementChangedRow } from '../../queries/movementChanged.ts'
 import type { PlanVsActualRow } from '../../queries/planVsActual.ts'
 import type { WordingChangedRow } from '../../queries/wordingChanged.ts'
 import { countedSeries } from './countedSeries.ts'
-import type { SeriesOf } from './series.ts'
+import type { Point, Series, SeriesOf } from './series.ts'
 
 export const ofVerdicts: SeriesOf<PlanVsActualRow> = (rows, { words }, { series, quoted }) =>
   countedSeries(
@@ -22,3 +25,22 @@ export const ofNamings: SeriesOf<DepartmentsChangedRow> = (rows, { words }, { se
 
 export const ofPresences: SeriesOf<InitiativesChangedRow> = (rows, { words }, { series, quoted }) =>
   countedSeries(series.presences, rows.map(({ presence }) => quoted(changesWords(words.language).presences[presence]))) // prettier-ignore
+
+export const ofMovements: SeriesOf<MovementChangedRow> = (rows, { words }, { series, quoted }) =>
+  countedSeries(series.movements, rows.map(({ movement }) => quoted(changesWords(words.language).movements[movement]))) // prettier-ignore
+
+const carried = (name: string, points: readonly Point[]): Series => ({ name, unit: 'entries', points })
+
+export const ofCarriedInitiatives: SeriesOf<CarriedOverByInitiativeRow> = (rows, { words }, said) => [
+  carried(
+    said.series.carried,
+    rows.map((row) => ({
+      name: said.ofCategory(row.initiative, words.category(row.category)),
+      value: row.verbatim,
+    })),
+  ),
+]
+
+export const ofCarriedDepartments: SeriesOf<CarriedOverByDepartmentRow> = (rows, _, said) => [
+  carried(said.series.carried, rows.map(({ department, verbatim }) => ({ name: department, value: verbatim }))), // prettier-ignore
+]
