@@ -109,7 +109,7 @@ ${group(words.pages.initiatives.name, isInitiative)}
 ${group(words.pages.departments.name, isDepartment)}
 </nav>
 <main>
-${chapters.map(({ slug, body }) => `<section id="${slug}" class="chapter">${body}<p class="back"><a href="#contents">${escaped(said.back)}</a></p></section>`).join('\n')}
+${chapters.map(({ slug, body }) => `<section id="${slug}" class="chapter${isInitiative(slug) || isDepartment(slug) ? ' detail' : ''}">${body}<p class="back"><a href="#contents">${escaped(said.back)}</a></p></section>`).join('\n')}
 </main>
 </div>
 </body>

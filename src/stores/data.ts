@@ -110,8 +110,10 @@ export const useData = defineStore('data', () => {
   ): Promise<LoadedSet> => {
     const { joinReports } = await import('../join/joinReports.ts')
     const joined = joinReports(readings, decided, sites)
-    if (joined.categories.length > 0 || !own) return { own, ...joined }
-    /* A file without words on its categories means those of the published report. */
+    const names = sites.map(({ municipality }) => municipality.name)
+    const isOfSites = joined.rows.every(({ municipality }) => names.includes(municipality))
+    if (joined.categories.length > 0 || !own || !isOfSites) return { own, ...joined }
+    /* A file of the same city without words on its categories means those of the published report. */
     const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
     return { own, ...joined, categories }
   }
