@@ -34,6 +34,7 @@ export const wake = async (): Promise<void> => {
     built,
     snapshot,
     paint: null,
+    summarise: null,
   })
   const data = useData(pinia)
   data.publish(

@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Site } from '../domain/site.ts'
+import type { Card, CardRow, CardView } from '../cards/card.ts'
 import type { ChartOption } from '../charts/chartOption.ts'
 import type { Words } from '../locales/words.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -21,7 +22,11 @@ export interface Provided {
   readonly snapshot: Snapshot
   /** Draws a chart as text; only where pages are made before anyone reads them. */
   readonly paint: PaintChart | null
+  /** Tells a card's picture in words; only where pages are made, else it comes when it is needed. */
+  readonly summarise: Summarise | null
 }
+
+export type Summarise = (card: Card, rows: readonly CardRow[], view: CardView) => string
 
 export type PaintChart = (
   option: ChartOption,
