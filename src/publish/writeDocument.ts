@@ -44,7 +44,7 @@ export const writeDocument = async ({
   const { words, sites, built } = rendering
   const said = publishWords(language).document
   const inLanguage = `/${languageFolder(language)}`
-  const list = (await pages(rest.database)).filter(({ embed }) => !embed)
+  const list = (await pages(rest.database)).filter(({ embed, paper }) => !embed && !paper)
   const slugs = new Map(list.map(({ path }) => [`${inLanguage}${path.slice(1)}`, slugOf(path)]))
   const chapters: Chapter[] = []
   for (const page of list) {
