@@ -35,6 +35,7 @@ export const wake = async (): Promise<void> => {
     snapshot,
     paint: null,
     summarise: null,
+    stamp: page.data ?? '',
   })
   const data = useData(pinia)
   data.publish(
@@ -60,6 +61,8 @@ export const wake = async (): Promise<void> => {
     ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
   })
   document.documentElement.classList.add('awake')
+  const shown = document.getElementById('app')
+  if (shown) void import('./keepFocus.ts').then(({ keepFocus }) => keepFocus(shown))
   if (build !== '' && router.currentRoute.value.meta.embed !== true) {
     const look = () => {
       if (document.visibilityState === 'visible')

@@ -37,6 +37,7 @@ export const planVsActualCard = defineCard<PlanVsActualRow>({
     return changesWords(words.language).bases.planVsActual({ fiscalYear, counts })
   },
   rule: 'planVsActual',
+  explains: ['results'],
   needs: 'planAndResult',
   columns: [
     { key: 'fiscal_year', header: 'fiscalYear', value: (row, { words }) => words.year(row.fiscalYear) },

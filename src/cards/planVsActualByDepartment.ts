@@ -66,6 +66,7 @@ export const planVsActualByDepartmentCard = defineCard<PlanVsActualByDepartmentR
   base: (rows, { words }) =>
     rows.length === 0 ? { key: 'none' } : changesWords(words.language).bases.planVsActualByDepartment,
   rule: 'planVsActualByDepartment',
+  explains: ['results'],
   needs: 'planAndResult',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },

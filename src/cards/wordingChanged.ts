@@ -23,6 +23,7 @@ export const wordingChangedCard = defineCard<WordingChangedRow>({
     return changesWords(words.language).bases.wording({ ...first, counts })
   },
   rule: 'wordingChanged',
+  explains: ['similarity'],
   needs: 'twoYears',
   columns: [
     { key: 'initiative', header: 'initiative', value: ({ initiative }) => initiative },

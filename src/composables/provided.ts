@@ -17,6 +17,8 @@ export interface Provided {
   readonly embedRoot: string
   /** Whether the page keeps a state of the data and will not follow them. */
   readonly isFrozen: boolean
+  /** The name of this state of the data, made of what they hold; '' where they are not the published ones. */
+  readonly stamp: string
   /** The day this site was built, ISO. */
   readonly built: string
   readonly snapshot: Snapshot

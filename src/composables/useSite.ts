@@ -24,6 +24,8 @@ export const useSite = () => {
     get official() {
       return !data.isOwn && sites.every(({ official }) => official)
     },
+    address: site.address ?? null,
+    mail: site.mail ?? null,
     report: site.report,
     asOf: site.report.asOf[language],
   }

@@ -104,6 +104,7 @@ export const en: Words = {
       name: 'Data and counting',
       lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
     },
+    accessibility: 'Accessibility',
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {
@@ -134,8 +135,7 @@ export const en: Words = {
   card: {
     table: 'As a table',
     rule: 'How it is counted',
-    download: 'CSV',
-    downloadLong: (title) => `Save the rows of “${title}” as CSV`,
+    downloadLong: (title, form) => `${form}: save the rows of “${title}”`,
     link: 'This figure’s own page',
     read: 'Read the sentences',
     walk: 'Arrow keys move within the figure, Enter chooses, Esc leaves.',
@@ -239,13 +239,6 @@ export const en: Words = {
     procedureList: ({ procedures, planned }) =>
       `${counted(procedures, 'procedure')} run and ${planned} planned, newest first`,
     none: () => '',
-  },
-
-  explained: {
-    category:
-      'A category (Ⅰ–Ⅴ) says who takes the initiative forward, and how; the table has their meanings.',
-    noEntry: '“None reported” means that the report’s cell is blank, not that nothing was done.',
-    publicComment: 'In public comment a city publishes a draft and invites everyone’s opinions.',
   },
 
   rules: {
@@ -416,6 +409,7 @@ export const en: Words = {
           ? `${adopted} of ${comments}`
           : `${Math.round((adopted / comments) * 100)}% (${adopted} of ${comments})`,
     noProcedures: 'no procedure',
+    read: ({ year, name, text }) => `${name}, ${year}: ${text}. Read its sentences`,
   },
 
   history: {

@@ -123,6 +123,7 @@ export const ja = {
       name: 'データと数え方',
       lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
     },
+    accessibility: 'アクセシビリティ',
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -153,8 +154,7 @@ export const ja = {
   card: {
     table: '表で見る',
     rule: '数え方',
-    download: 'CSV',
-    downloadLong: (title: string) => `「${title}」の行をCSVで保存`,
+    downloadLong: (title: string, form: string) => `${form} 「${title}」の行を保存`,
     link: 'この図のページ',
     read: '文を読む',
     walk: '矢印キーで図の中を動けます。Enterで選び、Escで離れます。',
@@ -355,13 +355,6 @@ export const ja = {
     procedureList: ({ procedures, planned }: { procedures: number; planned: number }) =>
       `実施した手続${procedures}件と予定${planned}件、新しい順`,
     none: () => '',
-  },
-
-  /** Office words in plain ones, where they first appear. */
-  explained: {
-    category: '区分(Ⅰ〜Ⅴ)は、その取り組みを誰がどう進めるかによる市の分け方。意味は表にあります。',
-    noEntry: '「記載なし」は、報告の欄が空白であること。実施しなかったという意味ではありません。',
-    publicComment: 'パブリックコメントは、計画や条例の案を公表し、市民の意見を募る手続です。',
   },
 
   rules: {
@@ -579,6 +572,8 @@ export const ja = {
           ? `${comments}件のうち${adopted}件`
           : `${Math.round((adopted / comments) * 100)}%(${comments}件のうち${adopted}件)`,
     noProcedures: '手続なし',
+    read: ({ year: of, name, text }: { year: string; name: string; text: string }) =>
+      `${of}の${name} ${text}、その文を読む`,
   },
 
   history: {

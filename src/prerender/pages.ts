@@ -19,13 +19,19 @@ export interface Page {
   readonly paper?: boolean
 }
 
-const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/']
+const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/', '/accessibility/']
 
 /** The filters whose embeds are made ready, by the names of their folders: each category and each year of the data. */
 export const madeReadyFilters = async (database: Database): Promise<string[]> =>
   (await database.all(filterChoices()))
     .flatMap(({ field, value }) => nameOfFilter(writeFilter({ [field]: [value] })) ?? [])
     .sort()
+
+/* Only a whole card comes in every form. */
+const filesOf = (id: string, filter: string) => {
+  if (filter === 'filter') return []
+  return [`${id}.csv`, 'picture.svg', ...(filter === '' ? [`${id}.xlsx`, `${id}.parquet`] : [])]
+}
 
 /** Every page that the build makes: each view, each initiative, each department, each card, whole and filtered. */
 export const pages = async (database: Database): Promise<Page[]> => {
@@ -43,7 +49,7 @@ export const pages = async (database: Database): Promise<Page[]> => {
         path: `/embed/${id}/${filter === '' ? '' : `${filter}/`}`,
         embed: true,
         card: id,
-        files: filter === 'filter' ? [] : [`${id}.csv`, 'picture.svg'],
+        files: filesOf(id, filter),
       })),
     ),
     ...ofInitiatives.map((path) => ({ path: `/embed${path}`, embed: true })),

@@ -4,14 +4,20 @@ export interface PublishedFile {
   readonly type: string
 }
 
-const types = {
-  'progress.csv': 'text/csv',
-  'progress-excel.csv': 'text/csv',
-  'progress.parquet': 'application/vnd.apache.parquet',
-  'progress.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'datapackage.json': 'application/json',
-} as const
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  parquet: 'application/vnd.apache.parquet',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+}
+
+/** The media type of a file by the ending of its name. */
+export const mediaType = (file: string): string =>
+  types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+
+const names = ['progress.csv', 'progress-excel.csv', 'progress.parquet', 'progress.xlsx', 'datapackage.json']
 
 /** The files that the build makes of a folder of data/, under the site's address or the way to it. */
 export const publishedFiles = (site: string, folder: string): PublishedFile[] =>
-  Object.entries(types).map(([name, type]) => ({ address: `${site}data/${folder}/${name}`, type }))
+  names.map((name) => ({ address: `${site}data/${folder}/${name}`, type: mediaType(name) }))

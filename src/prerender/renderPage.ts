@@ -16,7 +16,7 @@ import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
-import { publishedFiles } from './publishedFiles.ts'
+import { mediaType, publishedFiles } from './publishedFiles.ts'
 import { yearsOf } from './yearsOf.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
@@ -85,6 +85,7 @@ export const renderPage = async (
     snapshot: rows,
     paint,
     summarise: summaryOf,
+    stamp: data,
   }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
   useData(pinia).adopt(database)
@@ -118,7 +119,7 @@ export const renderPage = async (
           url: address ?? './',
           description,
           card: isOfCard ? (told[0] ?? null) : null,
-          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, file.endsWith('.csv') ? 'text/csv' : 'image/svg+xml'] as const) : filesOfWhole(), // prettier-ignore
+          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, mediaType(file)] as const) : filesOfWhole(), // prettier-ignore
         })
       : null
   const hasOembed = embed && !path.endsWith('/filter/')

@@ -12,6 +12,7 @@ export const views = [
   'changes/',
   'public-comment/',
   'data/',
+  'accessibility/',
 ] as const
 
 /** Each language with its folder. */
