@@ -6,7 +6,7 @@ export const ja = {
     rows: (value: number) => `${value}`,
   },
   series: {
-    initiatives: '取り組み',
+    initiatives: '取り組みの内訳',
     results: '実績',
     plans: '予定',
     procedures: '実施した手続',
@@ -25,9 +25,9 @@ export const ja = {
   ofYear: (year: string, kind: string) => `${year}の${kind}`,
   ofCategory: (initiative: string, category: string) => `「${initiative}」(${category})`,
   ofDepartment: (initiative: string, department: string) => `${department}の「${initiative}」`,
-  moved: (year: string) => `${year}に動いたもの`,
-  silent: 'どの年度にも記載がないもの',
-  rest: (year: string) => `記載はあるが、${year}に実施の記載がないもの`,
+  moved: (year: string) => `${year}に動いた取り組み`,
+  silent: 'どの年度にも記載がない取り組み',
+  rest: (year: string) => `記載はあるが${year}の実施の記載がない取り組み`,
   names: (list: readonly string[], others: number) =>
     `${list.join('、')}${others === 0 ? '' : `、ほか${others}`}`,
   one: (series: string, name: string, value: string) => `${series}は、${name}の${value}。`,
