@@ -35,7 +35,20 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' },
       /* Some hosts (Jekyll, as on GitHub Pages) leave out files whose names begin with a line. */
-      output: { chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/u, '')}-[hash].js` },
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/u, '')}-[hash].js`,
+        /* What nearly every page needs comes in two files: forty small ones are larger, and later. */
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules[\\/](?:@?vue|pinia|vue-router)[\\/]/ },
+            {
+              name: 'shared',
+              test: /src[\\/](?:domain|queries|composables|cards|stores|components)[\\/]/,
+              minShareCount: 12,
+            },
+          ],
+        },
+      },
     },
   },
   environments: {

@@ -12,5 +12,5 @@ const fetchAhead = () => {
 }
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 
-/* A choice in the address and the reader's own files are shown without being asked for again. */
-if (location.search !== '' || (await hasKept())) wake()
+/* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address. */
+if (location.search !== '' || document.querySelector('[data-wake]') || (await hasKept())) wake()

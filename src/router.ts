@@ -12,6 +12,8 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./views/PublicCommentView.vue'),
   },
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
+  { path: '/report/', name: 'report', component: () => import('./views/ReportView.vue') },
+  { path: '/report/departments/', name: 'handouts', component: () => import('./views/HandoutsView.vue') },
   {
     path: '/accessibility/',
     name: 'accessibility',

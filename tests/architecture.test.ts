@@ -22,11 +22,13 @@ const mayImport = `
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
-  stores      ← domain ingest join flags database reader | types: queries locales
+  search      ← domain queries cards locales
+  deck        ← domain queries cards charts export locales
+  stores      ← domain ingest join flags deck database reader | types: queries locales
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain cards composables stores locales | types: queries ingest check reader export | import(): charts export
-  views       ← domain queries flags cards composables stores components locales
-  prerender   ← domain queries cards charts composables stores components views locales root | types: database
+  components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export publish
+  views       ← domain queries flags cards deck composables stores components locales
+  prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
   publish     ← domain queries ingest join cards charts components database stores locales export prerender
   embed       ← domain
@@ -42,7 +44,9 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
   [/^idb-keyval\b/, ['stores']],
   [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
+  [/^pptxgenjs\b/, ['deck/pptx']],
   [/^htmlparser2\b/, ['ingest/formats', 'publish']],
+  [/^uqr\b/, ['components/paper']],
   [/^node:/, ['build']],
 ]
 

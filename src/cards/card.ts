@@ -36,6 +36,8 @@ export const htmlPictures = [
   'wording-list',
   'department-changes',
   'initiative-changes',
+  'movement-changes',
+  'carried-over',
 ] as const
 export type HtmlPicture = (typeof htmlPictures)[number]
 

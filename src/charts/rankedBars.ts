@@ -3,6 +3,7 @@ import type { ChartMark } from './chartMark.ts'
 import type { ChartOption } from './chartOption.ts'
 import { frame } from './frame.ts'
 import { palettes } from './palette.ts'
+import type { ToldBar } from './toldBars.ts'
 
 /** One bar of a ranking: its name on the left, its number on the right. */
 export interface RankedBar extends ChartMark {
@@ -20,6 +21,7 @@ export const rankedBars = (bars: readonly RankedBar[], context: ChartContext): C
   const { accent, context: grey, ink, soft } = palettes[context.theme]
   const most = Math.max(0, ...bars.map(({ value }) => value))
   const anySelected = bars.some(({ selected }) => selected)
+  const standsOut = ({ selected, value }: RankedBar) => (anySelected ? selected : value === most)
   const longest = Math.max(
     0,
     ...bars.map(({ label }) => [...label].reduce((sum, letter) => sum + (letter > '\u00ff' ? 1 : 0.6), 0)),
@@ -57,7 +59,14 @@ export const rankedBars = (bars: readonly RankedBar[], context: ChartContext): C
           pick: bar.pick,
           read: bar.read,
           description: bar.description,
-          itemStyle: { color: (anySelected ? bar.selected : bar.value === most) ? accent : grey },
+          told: {
+            name: bar.label,
+            sub: '',
+            note: '',
+            value: bar.value,
+            tone: standsOut(bar) ? 'accent' : 'context',
+          } satisfies ToldBar,
+          itemStyle: { color: standsOut(bar) ? accent : grey },
           label: {
             show: true,
             position: 'right',

@@ -3,6 +3,7 @@ import type { ChartMark } from './chartMark.ts'
 import type { ChartOption } from './chartOption.ts'
 import { frame } from './frame.ts'
 import { palettes } from './palette.ts'
+import type { ToldBar } from './toldBars.ts'
 
 /** One bar over time. A plan is hatched; a year without a number has no bar but its place and a word. */
 export interface YearBar extends ChartMark {
@@ -68,6 +69,13 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
           pick: bar.pick,
           read: bar.read,
           description: bar.description,
+          told: {
+            name: bar.label,
+            sub: bar.sublabel,
+            note: bar.note,
+            value: bar.value,
+            tone: bar.muted ? 'context' : bar.hatched ? 'plan' : 'accent',
+          } satisfies ToldBar,
           itemStyle: bar.value === null ? { color: paper } : fill(bar),
           label: {
             show: true,

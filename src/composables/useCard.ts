@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { baseOf } from '../cards/baseOf.ts'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
+import { isEmptyFilter } from '../domain/filter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { sayHeadline } from '../locales/words.ts'
 import { useChoices } from '../stores/choices.ts'
@@ -32,9 +33,13 @@ export const useCard = (card: Card) => {
     state,
     view,
     isAnswered,
-    headline: computed(() =>
-      isAnswered.value ? sayHeadline(words, card.headline(rows.value, view.value)) : words.card.unanswered,
-    ),
+    headline: computed(() => {
+      if (!isAnswered.value) return words.card.unanswered
+      const told = card.headline(rows.value, view.value)
+      /* Where nothing was chosen, nothing was reported. */
+      const isUnreported = typeof told !== 'string' && told.key === 'noRows' && isEmptyFilter(view.value.filter)
+      return sayHeadline(words, isUnreported ? { key: 'noneReported' } : told)
+    }),
     base: computed(() => (isAnswered.value ? baseOf(card, rows.value, view.value) : '')),
   }
 }

@@ -8,7 +8,7 @@ import { useSite } from './useSite.ts'
 export const usePageTitle = (name: (words: Words) => string) => {
   const { words } = useProvided()
   const site = useSite()
-  const title = () => `${name(words)}｜${site.city} ${site.plan}｜${words.siteName}`
+  const title = () => `${name(words)}｜${`${site.city} ${site.plan}`.trim()}｜${words.siteName}`
   if (import.meta.env.SSR) {
     /* Told once the page is made: by then the rows it may name are there. */
     const context = useSSRContext<PageContext>()

@@ -25,6 +25,7 @@ export const issueRules = [
   'sheet-not-read',
   'filled-from-above',
   'total-row',
+  'left-out',
   'no-title',
   'beside-blanks',
   'figures-only',

@@ -1,6 +1,7 @@
 import { fieldSheetName } from '../domain/fieldSheetName.ts'
 import { ReadError } from '../domain/readError.ts'
 import { joinSheets } from './joinSheets.ts'
+import { leaveOutRows, withLeftOut } from './leaveOutRows.ts'
 import { type Mapping, type ReadOptions, sureEnough } from './mapping.ts'
 import type { OpenedFile } from './openedFile.ts'
 import { openFile } from './openFile.ts'
@@ -40,7 +41,9 @@ export const readOpened = (
       continue
     }
     try {
-      read.push(withStruckTexts(sheet, shape.read(sheet, mapping, options)))
+      const { kept, left: unused } = leaveOutRows(sheet, mapping)
+      const reading = withStruckTexts(sheet, shape.read(kept, mapping, options))
+      read.push(withLeftOut(reading, sheet, unused))
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       failures.push(error)

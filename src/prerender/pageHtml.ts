@@ -17,6 +17,8 @@ export interface PageParts {
   readonly filesRoot: string
   readonly csp: string
   readonly style: string
+  /** A style sheet of the page's own, null where it has none. */
+  readonly sheet: string | null
   /** The page's own module and what it fetches ahead of a touch or, in a frame, a classic script and the module that a touch loads. */
   readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
@@ -86,6 +88,7 @@ export const pageHtml = ({
   filesRoot,
   csp,
   style,
+  sheet,
   script,
   embed,
   publicPage,
@@ -100,7 +103,7 @@ export const pageHtml = ({
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">${embed ? '\n<base target="_top">' : ''}
-<link rel="stylesheet" href="${filesRoot}${style}">
+<link rel="stylesheet" href="${filesRoot}${style}">${sheet === null ? '' : `\n<link rel="stylesheet" href="${filesRoot}${sheet}">`}
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">${publicPage ? openGraph(title, description, language, publicPage) : ''}${dataset ? jsonLd(dataset) : ''}
 ${

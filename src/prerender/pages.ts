@@ -15,6 +15,8 @@ export interface Page {
   readonly card?: string
   /** Files that lie beside the page. */
   readonly files?: readonly string[]
+  /** Whether it is made for paper, with a style sheet of its own. */
+  readonly paper?: boolean
 }
 
 const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/', '/accessibility/']
@@ -41,6 +43,7 @@ export const pages = async (database: Database): Promise<Page[]> => {
   const filters = ['', ...(await madeReadyFilters(database)), 'filter']
   return [
     ...[...views, ...ofInitiatives, ...ofDepartments].map((path) => ({ path, embed: false })),
+    ...['/report/', '/report/departments/'].map((path) => ({ path, embed: false, paper: true })),
     ...cards.flatMap(({ id }) =>
       filters.map((filter) => ({
         path: `/embed/${id}/${filter === '' ? '' : `${filter}/`}`,

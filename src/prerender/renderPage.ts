@@ -14,6 +14,7 @@ import { datasetOf } from './datasetOf.ts'
 import { descriptionOf } from './descriptionOf.ts'
 import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
+import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
 import { mediaType, publishedFiles } from './publishedFiles.ts'
 import { yearsOf } from './yearsOf.ts'
@@ -51,6 +52,7 @@ export interface Rendering {
 
 export interface RenderedPage {
   readonly html: string
+  readonly title: string
   /** The rows that it was made from. */
   readonly rows: Snapshot
   /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
@@ -67,7 +69,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  { path, embed, card, files: cardFiles }: Page,
+  { path, embed, card, files: cardFiles, paper = false }: Page,
   { words, sites, folders, built, build, data, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
@@ -95,7 +97,8 @@ export const renderPage = async (
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...(context.modules ?? [])]
+  /* Those of the page come in the order of loading, which is not the same twice. */
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...[...(context.modules ?? [])].sort()]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null
@@ -137,6 +140,7 @@ export const renderPage = async (
     filesRoot: own,
     csp,
     style: files.style,
+    sheet: paper ? `${inLanguage}${paperSheetFile}?v=${build}` : null,
     script: embed
       ? {
           classic: files.frameScript,
@@ -153,6 +157,7 @@ export const renderPage = async (
   })
   return {
     html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    title,
     rows,
     oembed:
       siteAddress === null || address === null || !hasOembed

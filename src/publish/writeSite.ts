@@ -7,6 +7,7 @@ import { mergeDecisions } from '../domain/mergeDecisions.ts'
 import { joinReports } from '../join/joinReports.ts'
 import { en } from '../locales/en.ts'
 import { ja } from '../locales/ja.ts'
+import { languageFiles } from '../prerender/languageFiles.ts'
 import { notFoundHtml } from '../prerender/notFoundHtml.ts'
 import { madeReadyFilters, pages } from '../prerender/pages.ts'
 import { renderPage, type Rendering } from '../prerender/renderPage.ts'
@@ -103,6 +104,7 @@ export const writeSite = async (
         await writeCardFiles(page.card, folder, rendering, write)
       tell()
     }
+    for (const { path, text } of await languageFiles(rendering)) await write(path, text)
   }
   if (!kept) await writeFrozen(write, folders, list, renderings, frozen, tell)
   const address = sites.find((site) => site.address)?.address ?? null

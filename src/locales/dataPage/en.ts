@@ -34,6 +34,24 @@ export const en: DataPageWords = {
     copied: 'Copied',
     notCopied: 'Could not be copied. Select the text and copy it.',
   },
+  codes: 'Words inside the files',
+  codesLead:
+    'In CSV and Parquet these columns hold short codes. The Excel file explains them on a sheet of its own. A ␊ inside a text of the CSV is a line break.',
+  codeColumns: [
+    ['kind', 'result, plan'],
+    [
+      'entry_type',
+      'activity; empty: the report has the cell and it is blank; same_as: “as above”, “as last year”',
+    ],
+    [
+      'outcome',
+      'done; partial; cancelled; not_held; none_reported: the report says there was nothing; unknown: cannot be told; planned',
+    ],
+    [
+      'public_comment',
+      'procedure: a public comment was run; scheme: the running of the scheme; inspection: plans open to view',
+    ],
+  ],
   terms: 'Terms and counting',
   categories: 'What the categories mean',
   categoriesLead: 'The last table of the report explains its categories, in the city’s words, as follows.',

@@ -1,3 +1,8 @@
+import { exchangeColumns } from '../../domain/exchange.ts'
+import { codeTitles } from '../codeTitles.ts'
+
+const codeColumns = Object.entries(codeTitles)
+
 /** What stands on the data page alone, in Japanese. */
 export const ja = {
   given: {
@@ -45,6 +50,15 @@ export const ja = {
     copied: '写しました',
     notCopied: '写せませんでした。文を選んで写してください。',
   },
+  codes: 'ファイルの中の言葉',
+  codesLead:
+    'CSVとParquetでは、次の列に短い英語のコードが入ります。Excelで受け取ると、同じ説明がもう1枚のシートに付きます。CSVの文の中の「␊」は改行です。',
+  codeColumns: codeColumns.map(([name, codes]) => [
+    `${exchangeColumns.find((column) => column.name === name)?.title} (${name})`,
+    Object.entries(codes)
+      .map(([code, meaning]) => `${code}：${meaning}`)
+      .join('、'),
+  ]),
   terms: '言葉と数え方',
   categories: '区分の意味',
   categoriesLead: '区分は、報告の末尾の表が次のように説明しています。',

@@ -122,6 +122,7 @@ export const en: IngestWords = {
     'sheet-not-read': 'a sheet without a table that can be read (not used)',
     'filled-from-above': 'blanks filled with the words of the row above (how many)',
     'total-row': 'a row of totals (not used)',
+    'left-out': 'a row left out by the reader, in the review',
     'no-title': 'the procedure has no title',
     'beside-blanks': 'a word that no entry has (beside blanks alone, or the entries have others)',
     'figures-only': 'a table of figures (counted as entries, never as held)',
