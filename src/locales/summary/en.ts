@@ -23,6 +23,8 @@ export const en: SummaryWords = {
     wordings: 'Sentences that go together',
     namings: 'Departments',
     presences: 'Rows of the reports',
+    movements: 'Initiatives by movement',
+    verbatim: 'Sentences carried over word for word',
   },
   dataset: (city, plan) => `${city}: progress of the ${plan}`,
   ofYear: (year, kind) => `${year}, ${kind}`,

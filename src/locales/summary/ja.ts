@@ -20,6 +20,8 @@ export const ja = {
     wordings: '対応する文',
     namings: '担当課',
     presences: '報告の行',
+    movements: '取り組みの動き',
+    verbatim: '前の年度から一字一句同じ文',
   },
   dataset: (city: string, plan: string) => `${city} ${plan}の進捗`,
   ofYear: (year: string, kind: string) => `${year}の${kind}`,
