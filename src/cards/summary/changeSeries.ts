@@ -1,5 +1,4 @@
 import { changesWords } from '../../locales/changesWords.ts'
-import { changesWords } from '../../locales/changesWords.ts'
 import type { CarriedOverByDepartmentRow } from '../../queries/carriedOverByDepartment.ts'
 import type { CarriedOverByInitiativeRow } from '../../queries/carriedOverByInitiative.ts'
 import type { DepartmentsChangedRow } from '../../queries/departmentsChanged.ts'
