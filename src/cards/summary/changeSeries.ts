@@ -7,7 +7,7 @@ import type { MovementChangedRow } from '../../queries/movementChanged.ts'
 import type { PlanVsActualRow } from '../../queries/planVsActual.ts'
 import type { WordingChangedRow } from '../../queries/wordingChanged.ts'
 import { countedSeries } from './countedSeries.ts'
-import type { Point, Series, SeriesOf } from './series.ts'
+import type { SeriesOf } from './series.ts'
 
 export const ofVerdicts: SeriesOf<PlanVsActualRow> = (rows, { words }, { series, quoted }) =>
   countedSeries(
@@ -27,20 +27,26 @@ export const ofPresences: SeriesOf<InitiativesChangedRow> = (rows, { words }, { 
   countedSeries(series.presences, rows.map(({ presence }) => quoted(changesWords(words.language).presences[presence]))) // prettier-ignore
 
 export const ofMovements: SeriesOf<MovementChangedRow> = (rows, { words }, { series, quoted }) =>
-  countedSeries(series.movements, rows.map(({ movement }) => quoted(changesWords(words.language).movements[movement]))) // prettier-ignore
-
-const carried = (name: string, points: readonly Point[]): Series => ({ name, unit: 'entries', points })
+  countedSeries(
+    series.movements,
+    rows.map(({ movement }) => quoted(changesWords(words.language).movements[movement])),
+  )
 
 export const ofCarriedInitiatives: SeriesOf<CarriedOverByInitiativeRow> = (rows, { words }, said) => [
-  carried(
-    said.series.carried,
-    rows.map((row) => ({
-      name: said.ofCategory(row.initiative, words.category(row.category)),
-      value: row.verbatim,
+  {
+    name: said.series.verbatim,
+    unit: 'entries',
+    points: rows.map(({ initiative, category, verbatim }) => ({
+      name: said.ofCategory(initiative, words.category(category)),
+      value: verbatim,
     })),
-  ),
+  },
 ]
 
-export const ofCarriedDepartments: SeriesOf<CarriedOverByDepartmentRow> = (rows, _, said) => [
-  carried(said.series.carried, rows.map(({ department, verbatim }) => ({ name: department, value: verbatim }))), // prettier-ignore
+export const ofCarriedDepartments: SeriesOf<CarriedOverByDepartmentRow> = (rows, _, { series }) => [
+  {
+    name: series.verbatim,
+    unit: 'entries',
+    points: rows.map(({ department, verbatim }) => ({ name: department, value: verbatim })),
+  },
 ]

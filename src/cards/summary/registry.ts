@@ -54,6 +54,9 @@ export const seriesOfCards: Readonly<Record<string, SeriesOf<CardRow>>> = {
   'carried-over-by-initiative': forget(ofCarriedInitiatives),
   'carried-over-by-department': forget(ofCarriedDepartments),
   'wording-changed': forget(ofWordings),
+  'movement-changed': forget(ofMovements),
   'departments-changed': forget(ofNamings),
+  'carried-over-by-initiative': forget(ofCarriedInitiatives),
+  'carried-over-by-department': forget(ofCarriedDepartments),
   'initiatives-changed': forget(ofPresences),
 }

@@ -25,6 +25,8 @@ export const en: SummaryWords = {
     carried: 'Sentences that are word for word the same',
     namings: 'Departments',
     presences: 'Rows of the reports',
+    movements: 'Initiatives by movement',
+    verbatim: 'Sentences carried over word for word',
   },
   dataset: (city, plan) => `${city}: progress of the ${plan}`,
   ofYear: (year, kind) => `${year}, ${kind}`,
