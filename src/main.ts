@@ -13,4 +13,4 @@ const fetchAhead = () => {
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 
 /* A choice in the address and the reader's own files are shown without being asked for again. */
-if (location.search !== '' || (await hasKept())) wake()
+if (location.search !== '' || location.hash.startsWith('#deck=') || (await hasKept())) wake()

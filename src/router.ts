@@ -11,6 +11,7 @@ const routes: RouteRecordRaw[] = [
     name: 'publicComment',
     component: () => import('./views/PublicCommentView.vue'),
   },
+  { path: '/present/', name: 'present', component: () => import('./views/PresentView.vue') },
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
   { path: '/initiative/:id/', name: 'initiative', component: () => import('./views/InitiativeView.vue') },
   { path: '/department/:id/', name: 'department', component: () => import('./views/DepartmentView.vue') },

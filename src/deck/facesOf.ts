@@ -36,7 +36,7 @@ const ofCard = async ({ card: id, choices }: Shown & { kind: 'card' }, setting: 
     ask(categories()),
   ])
   const view: CardView = { words, settings, filter, renamed: renamed.length > 0 }
-  const bodies = cardBodies(card, rows, view)
+  const bodies = cardBodies(card, rows, view, said)
   const [flag] = filter.flags
   const isOfOneFlag = id === 'flagged-initiatives' && flag !== undefined && filter.flags.length === 1
   const listed = bodies.reduce((sum, body) => sum + (body.kind === 'table' ? body.rows.length : 0), 0)

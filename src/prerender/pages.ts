@@ -17,7 +17,7 @@ export interface Page {
   readonly files?: readonly string[]
 }
 
-const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/']
+const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/', '/present/'] // prettier-ignore
 
 /** The filters whose embeds are made ready, by the names of their folders: each category and each year of the data. */
 export const madeReadyFilters = async (database: Database): Promise<string[]> =>
