@@ -1,11 +1,10 @@
 import { textLines, textWidth } from '../export/picture/textLines.ts'
-import { type Cell, type Opens, smallestText, type TableBody, type TableRow } from './face.ts'
-
-/** Where a body stands on its slide. */
-export const bodyRoom = { left: 40, top: 136, width: 880, height: 352 } as const
+import { bodyRoom, type Cell, type Opens, smallestText, type TableBody, type TableRow } from './face.ts'
 
 const gap = 14
 const padding = 8
+/* Typefaces differ: what is measured as wide enough for one may be too narrow for another. */
+const spare = 1.1
 const leading = 1.4
 /* A narrower column is never squeezed. */
 const keeps = 96
@@ -25,7 +24,7 @@ export const cellText = (cell: Cell): string => (cell === null ? '－' : String(
 export const cellLines = (cell: Cell, size: number, width: number): string[] =>
   cellText(cell)
     .split('\n')
-    .flatMap((text) => (text === '' ? [''] : textLines(text, size, width - gap)))
+    .flatMap((text) => (text === '' ? [''] : textLines(text, size * spare, width - gap)))
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
 
@@ -35,7 +34,7 @@ const widthsOf = (heads: readonly string[], rows: readonly PlainRow[], size: num
     head,
     ...rows.flatMap(({ cells }) => cellText(cells[column] ?? null).split('\n')),
   ])
-  const wanted = texts.map((column) => Math.max(...column.map((text) => textWidth(text, size))) + gap)
+  const wanted = texts.map((column) => Math.max(...column.map((text) => textWidth(text, size))) * spare + gap)
   const narrow = wanted.filter((one) => one <= keeps)
   const wide = sum(wanted) - sum(narrow)
   const left = bodyRoom.width - sum(narrow)
@@ -43,9 +42,9 @@ const widthsOf = (heads: readonly string[], rows: readonly PlainRow[], size: num
     /* Room to spare goes to the texts, so that numbers stand close together at the end. */
     const widest = Math.max(...wanted)
     const grows = (one: number) => one > Math.min(keeps * 1.6, widest - 1)
-    const spare = bodyRoom.width - sum(wanted)
+    const over = bodyRoom.width - sum(wanted)
     const growing = wanted.filter(grows)
-    return wanted.map((one) => (grows(one) ? one + (spare * one) / sum(growing) : one))
+    return wanted.map((one) => (grows(one) ? one + (over * one) / sum(growing) : one))
   }
   /* Very long texts would starve the others: each is taken at most as thrice the room's even share. */
   const capped = wanted.map((one) => (one <= keeps ? one : Math.min(one, left * 1.2)))
@@ -67,6 +66,7 @@ const laidOut = (heads: readonly string[], rows: readonly PlainRow[], size: numb
     headHeight: heightOf(heads, widths, size),
     rows: rows.map((row) => ({ ...row, height: heightOf(row.cells, widths, size) })),
     size,
+    opener: heads.length > 2 && (widths[1] ?? 0) > (widths[0] ?? 0) ? 1 : 0,
   }
 }
 

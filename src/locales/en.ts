@@ -60,6 +60,7 @@ export const en: Words = {
   outcomes: outcomeNames,
   unit: '',
   heldOfBar: (held) => `${held} held`,
+  heldOfNarrowBar: (held) => `${held} held`,
   heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
   barSpoken: ({ year: name, kind, value, held }) =>
     value === 0
@@ -105,6 +106,10 @@ export const en: Words = {
       lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
     },
     accessibility: 'Accessibility',
+    present: {
+      name: 'Slides',
+      lead: 'Slides put together from the report’s data by rules. Change their order, titles and notes, present them full screen, or take them to PowerPoint.',
+    },
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {
@@ -147,6 +152,7 @@ export const en: Words = {
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
+    slide: 'Add to slides',
   },
 
   needs: {

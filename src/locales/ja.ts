@@ -38,6 +38,8 @@ export const ja = {
   unit: '件',
   /** Over a bar: how many of its entries were held. */
   heldOfBar: (held: number) => `うち実施${held}`,
+  /** The same where bars stand close. */
+  heldOfNarrowBar: (held: number) => `実施${held}`,
   heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
     `${row}、${column} ${value}件の文を読む`,
   barSpoken: ({
@@ -124,6 +126,10 @@ export const ja = {
       lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
     },
     accessibility: 'アクセシビリティ',
+    present: {
+      name: '発表',
+      lead: '報告のデータから規則で組んだスライド。順番・題・メモを直し、全画面で発表し、PowerPointに書き出せます。',
+    },
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -166,6 +172,7 @@ export const ja = {
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
     embed: '埋め込む',
+    slide: 'スライドに加える',
   },
 
   /** What a card without a row waits for, before the name of the page where files are opened. */
