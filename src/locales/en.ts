@@ -60,6 +60,7 @@ export const en: Words = {
   outcomes: outcomeNames,
   unit: '',
   heldOfBar: (held) => `${held} held`,
+  heldOfNarrowBar: (held) => `${held} held`,
   heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
   barSpoken: ({ year: name, kind, value, held }) =>
     value === 0

@@ -38,6 +38,8 @@ export const ja = {
   unit: '件',
   /** Over a bar: how many of its entries were held. */
   heldOfBar: (held: number) => `うち実施${held}`,
+  /** The same where bars stand close. */
+  heldOfNarrowBar: (held: number) => `実施${held}`,
   heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
     `${row}、${column} ${value}件の文を読む`,
   barSpoken: ({

@@ -49,6 +49,10 @@ export const paperSheet = ({ words, sites, built }: Pick<Rendering, 'words' | 's
     ...cardPages.map((page) => chapterPages(page, words.pages[page].name)),
     chapterPages('appendix', own.appendix),
     chapterPages('handouts', own.handouts),
+    /* A sheet printed alone and its source are of one kind of page, so that they share one. */
+    ...Object.entries(sizes).map(([ending, size]) => `@page single${ending}{size:A4 ${size}}`),
+    '.paper:has(.sheet:target) :is([data-chapter],.sheet-source){page:single}',
+    '.paper:has(.sheet:target):has(#paper-wide:checked) :is([data-chapter],.sheet-source){page:single-wide}',
     /* The reader's own file has other dates than what was published. */
     '@page own{@top-left{content:none}@bottom-left{content:none}}',
     '.paper.own [data-chapter]{page:own}',

@@ -51,7 +51,11 @@ export const ownFolders = async (
     const rows = rowsOf.get(site.municipality.name) ?? []
     /* Decisions name their municipality themselves: all of them stand in the first folder. */
     const decided = index === 0 && hasAny(decisions) ? `${JSON.stringify(decisions, null, 2)}\n` : null
-    const content = { rows, categories, heads, balance: await booksOfRows(rows) }
+    /* One report's books are those of its first reading: what could not be read stays said. */
+    const [book] = own.books
+    const isOne = own.books.length === 1 && named.length === 1
+    const balance = book && isOne ? book.balance : await booksOfRows(rows)
+    const content = { rows, categories, heads, balance }
     return [folder, await dataFolderFiles(site, content, decided)] as const
   })
   return Object.fromEntries(await Promise.all(entries))
