@@ -8,7 +8,7 @@ const spare = 1.1
 const leading = 1.4
 /* A narrower column is never squeezed. */
 const keeps = 96
-const sizes = [17, 16, 15, 14, 13, smallestText]
+const sizes = [22, 20, 18, 17, 16, 15, 14, 13, smallestText]
 /** The size of a table that goes on over several slides. */
 const sizeOfMany = 14
 
@@ -99,6 +99,11 @@ export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[])
 export const isOfNumbers = ({ rows }: Pick<TableBody, 'rows'>, column: number): boolean =>
   rows.some(({ cells }) => typeof cells[column] === 'number')
 
-/** Whether a table stands on one slide. */
-export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean =>
-  tableBodies(heads, rows).length === 1
+/* Smaller type is for lists whose rows say little each. */
+const sizeOfSentences = 14
+
+/** Whether a table of sentences stands on one slide in type that is pleasant to read. */
+export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean => {
+  const [first, second] = tableBodies(heads, rows)
+  return second === undefined && (first?.size ?? 0) >= sizeOfSentences
+}
