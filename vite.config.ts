@@ -35,12 +35,46 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: 'src/main.ts', embed: 'src/wakeEmbed.ts' },
       /* Some hosts (Jekyll, as on GitHub Pages) leave out files whose names begin with a line. */
-      output: { chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/u, '')}-[hash].js` },
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.replace(/^_+/u, '')}-[hash].js`,
+        /* What nearly every page needs comes in two files: forty small ones are larger, and later. */
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules[\\/](?:@?vue|pinia|vue-router)[\\/]/ },
+            {
+              name: 'shared',
+              test: /src[\\/](?:domain|queries|composables|cards|stores|components)[\\/]/,
+              minShareCount: 12,
+            },
+          ],
+        },
+      },
     },
   },
   environments: {
     frame: classicScript('src/embed/frame.ts', 'frame', 'assets/frame-[hash].js'),
     host: classicScript('src/embed/host.ts', 'host', 'embed.js'),
+    /* The worker that makes a site in the browser: the pages' code as the build's own, compiled to write HTML. */
+    publisher: {
+      consumer: 'server',
+      keepProcessEnv: false,
+      resolve: { noExternal: true, conditions: ['module', 'browser', 'production'] },
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        minify: true,
+        rolldownOptions: {
+          platform: 'browser',
+          input: 'src/publish/publisherWorker.ts',
+          output: {
+            entryFileNames: 'assets/publisher-[hash].js',
+            chunkFileNames: ({ name }) => `assets/publisher/${name.replace(/^_+/u, '')}-[hash].js`,
+          },
+        },
+      },
+    },
     prerender: {
       consumer: 'server',
       build: {

@@ -13,6 +13,13 @@ const routes: RouteRecordRaw[] = [
   },
   { path: '/present/', name: 'present', component: () => import('./views/PresentView.vue') },
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
+  { path: '/report/', name: 'report', component: () => import('./views/ReportView.vue') },
+  { path: '/report/departments/', name: 'handouts', component: () => import('./views/HandoutsView.vue') },
+  {
+    path: '/accessibility/',
+    name: 'accessibility',
+    component: () => import('./views/AccessibilityView.vue'),
+  },
   { path: '/initiative/:id/', name: 'initiative', component: () => import('./views/InitiativeView.vue') },
   { path: '/department/:id/', name: 'department', component: () => import('./views/DepartmentView.vue') },
   {

@@ -3,6 +3,7 @@ import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
 import { allShown } from './components/onDemand.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
+import { fetchSites } from './stores/fetchSites.ts'
 import { useData } from './stores/data.ts'
 import { hasKept } from './stores/hasKept.ts'
 
@@ -19,7 +20,7 @@ export const wake = async (): Promise<void> => {
     language === 'en'
       ? import('./locales/en.ts').then(({ en }) => en)
       : import('./locales/ja.ts').then(({ ja }) => ja),
-    import('./sites.ts'),
+    fetchSites(root, build),
     fetchSnapshot(snapshot, location.pathname, build),
   ])
   const history = createWebHistory(language === 'en' ? `${root}en/` : root)
@@ -33,6 +34,8 @@ export const wake = async (): Promise<void> => {
     built,
     snapshot,
     paint: null,
+    summarise: null,
+    stamp: page.data ?? '',
   })
   const data = useData(pinia)
   data.publish(
@@ -58,6 +61,8 @@ export const wake = async (): Promise<void> => {
     ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
   })
   document.documentElement.classList.add('awake')
+  const shown = document.getElementById('app')
+  if (shown) void import('./keepFocus.ts').then(({ keepFocus }) => keepFocus(shown))
   if (build !== '' && router.currentRoute.value.meta.embed !== true) {
     const look = () => {
       if (document.visibilityState === 'visible')

@@ -11,16 +11,24 @@ const plain = 'a[href], summary, label, input, select, textarea'
 export const wakeAtTouch = (): (() => void) => {
   let missed: { readonly on: Element; readonly click: MouseEvent } | null = null
 
+  let missedKey: KeyboardEvent | null = null
+
   const miss = (click: MouseEvent) => {
     if (click.target instanceof Element && !click.target.closest(plain)) missed = { on: click.target, click }
+  }
+  /* A key that belongs to the page as a whole. */
+  const missKey = (event: KeyboardEvent) => {
+    if (event.key === '/') missedKey = event
   }
   const wake = async () => {
     for (const touch of touches) removeEventListener(touch, onTouch)
     const { wake } = await import('./wake.ts')
     await wake()
     removeEventListener('click', miss, { capture: true })
+    removeEventListener('keydown', missKey)
     /* The click that woke the page was meant for something on it. */
     missed?.on.dispatchEvent(new MouseEvent('click', missed.click))
+    if (missedKey) dispatchEvent(new KeyboardEvent('keydown', missedKey))
   }
   const onTouch = (event: Event) => {
     if (event instanceof PointerEvent && event.type === 'pointerover' && event.pointerType === 'touch') return
@@ -29,5 +37,6 @@ export const wakeAtTouch = (): (() => void) => {
 
   for (const touch of touches) addEventListener(touch, onTouch, { passive: true })
   addEventListener('click', miss, { capture: true })
+  addEventListener('keydown', missKey)
   return () => void wake()
 }

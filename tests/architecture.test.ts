@@ -22,13 +22,15 @@ const mayImport = `
   database    ← domain queries
   charts      ← domain | types: queries flags
   cards       ← domain queries flags charts locales
+  search      ← domain queries cards locales
   deck        ← domain queries cards charts export locales
   stores      ← domain ingest join flags deck database reader | types: queries locales
   composables ← domain queries cards database stores locales | types: charts
-  components  ← domain deck cards composables stores locales | types: queries ingest check reader export | import(): charts export
+  components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export publish
   views       ← domain queries flags cards deck composables stores components locales
-  prerender   ← domain queries cards charts deck composables stores components views locales root | types: database
+  prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database
   export      ← domain ingest check charts cards prerender locales | types: queries
+  publish     ← domain queries ingest join cards charts components database stores locales export prerender
   embed       ← domain
   root        ← everything
   build       ← everything
@@ -44,7 +46,8 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^hucre\b/, ['ingest', 'export', 'build']],
   [/^fflate\b/, ['ingest', 'export', 'deck/pptx', 'build']],
   [/^pptxgenjs\b/, ['deck/pptx']],
-  [/^htmlparser2\b/, ['ingest/formats']],
+  [/^htmlparser2\b/, ['ingest/formats', 'publish']],
+  [/^uqr\b/, ['components/paper']],
   [/^node:/, ['build']],
 ]
 
@@ -174,7 +177,8 @@ const faultsOf = (rows: ReadonlyMap<string, Row>, { file, specifier, manner }: I
   }
 
   const target = posix.join(dirname(file), pathOf(specifier))
-  const endings = folder === 'build' ? ['.ts', '.vue', '.css', '.js'] : ['.ts', '.vue', '.css']
+  const endings =
+    folder === 'build' || folder === 'publish' ? ['.ts', '.vue', '.css', '.js'] : ['.ts', '.vue', '.css']
   if (!endings.includes(extname(target))) return [fault(`does not end in ${endings.join(', ')}`)]
   if (specifier.startsWith('/')) return [fault('is not relative')]
   const to = folderOf(target)

@@ -1,5 +1,6 @@
 import { openNode } from '../src/build/openNode.ts'
-import { type DataFolder, readDataFolders } from '../src/build/dataFolder.ts'
+import { readDataFolders } from '../src/build/readDataFolders.ts'
+import type { DataFolder } from '../src/publish/dataFolder.ts'
 import type { Database } from '../src/database/database.ts'
 import { joinReports } from '../src/join/joinReports.ts'
 import { fillDatabase } from '../src/stores/fillDatabase.ts'

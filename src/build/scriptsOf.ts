@@ -19,7 +19,7 @@ export const scriptsOf = (
   }
   return Object.fromEntries(
     Object.entries(manifest)
-      .filter(([, { file }]) => file.endsWith('.js'))
+      .filter(([key, { file }]) => key.startsWith('src/') && file.endsWith('.js'))
       .map(([key]) => [key, [...all(key, new Set())]]),
   )
 }

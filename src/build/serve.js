@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import compression from 'compression'
-import { serveHeaders } from './serveHeaders.js'
+import { serveHeaders } from '../publish/serveHeaders.js'
 import { serveTypes } from './serveTypes.js'
 
 /**

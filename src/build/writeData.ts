@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { derivedFiles, readDataFolders } from './dataFolder.ts'
+import { derivedFiles } from '../publish/dataFolder.ts'
+import { readDataFolders } from './readDataFolders.ts'
 
 for (const folder of await readDataFolders('data')) {
   for (const [name, text] of Object.entries(derivedFiles(folder))) {

@@ -61,6 +61,7 @@ export const activitiesByDepartmentCard = defineCard<ActivitiesByDepartmentRow>(
       : { key: 'none' }
   },
   rule: 'byDepartment',
+  explains: ['department'],
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
     { key: 'entries', header: 'entries', value: ({ entries }) => reported(entries) },

@@ -38,6 +38,7 @@ export const activitiesByYearCard = defineCard<ActivitiesByYearRow>({
     return span ? { key: 'byYear', values: { ...span, measure: settings.measure } } : { key: 'none' }
   },
   rule: 'entries',
+  explains: ['results', 'entries'],
   columns: [
     {
       key: 'fiscal_year',

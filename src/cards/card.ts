@@ -3,6 +3,7 @@ import type { ChartOption } from '../charts/chartOption.ts'
 import type { Filter, FilterField } from '../domain/filter.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { Settings } from '../domain/settings.ts'
+import type { ExplainedTerm } from '../locales/explainedWords.ts'
 import type { Base, Headline, Words } from '../locales/words.ts'
 import type { Query } from '../queries/sql.ts'
 
@@ -35,6 +36,8 @@ export const htmlPictures = [
   'wording-list',
   'department-changes',
   'initiative-changes',
+  'movement-changes',
+  'carried-over',
 ] as const
 export type HtmlPicture = (typeof htmlPictures)[number]
 
@@ -83,7 +86,7 @@ export interface CardSource<Row> {
   readonly base: (rows: readonly Row[], view: CardView) => Base
   readonly rule: keyof Words['rules']
   /** Office words that a reader may not know, explained under the base line. */
-  readonly explains?: readonly (keyof Words['explained'])[]
+  readonly explains?: readonly ExplainedTerm[]
   /** What must be loaded before this card has any row, said where it has none. */
   readonly needs?: keyof Words['needs']
   readonly columns: readonly CardColumn<Row>[]

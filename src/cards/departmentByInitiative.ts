@@ -61,6 +61,7 @@ export const departmentByInitiativeCard = defineCard<DepartmentByInitiativeRow>(
   },
   base: (_, { settings }) => ({ key: 'heat', values: { measure: settings.measure } }),
   rule: 'byDepartment',
+  explains: ['department'],
   columns: [
     { key: 'initiative', header: 'initiative', value: ({ initiative }) => initiative },
     { key: 'category', header: 'category', value: ({ category }, { words }) => words.category(category) },

@@ -79,6 +79,7 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
   },
   base: (_, { settings }) => ({ key: 'departmentYears', values: { measure: settings.measure } }),
   rule: 'byDepartment',
+  explains: ['department', 'results'],
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
     {

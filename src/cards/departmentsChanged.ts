@@ -1,10 +1,9 @@
 import { isEmptyFilter } from '../domain/filter.ts'
-import { departmentsChanged, type DepartmentsChangedRow, type Naming } from '../queries/departmentsChanged.ts'
+import { changesWords } from '../locales/changesWords.ts'
+import { departmentsChanged, type DepartmentsChangedRow } from '../queries/departmentsChanged.ts'
 import { defineCard } from './card.ts'
+import { countBy } from './countBy.ts'
 import { reported } from './reported.ts'
-
-const count = (rows: readonly DepartmentsChangedRow[], wanted: Naming) =>
-  rows.filter(({ naming }) => naming === wanted).length
 
 export const departmentsChangedCard = defineCard<DepartmentsChangedRow>({
   id: 'departments-changed',
@@ -12,27 +11,31 @@ export const departmentsChangedCard = defineCard<DepartmentsChangedRow>({
   query: departmentsChanged,
   ofDepartments: true,
   picture: { html: 'department-changes' },
-  headline: (rows, { filter }) => {
-    const fiscalYear = rows[0]?.fiscalYear
-    if (fiscalYear === undefined) return { key: isEmptyFilter(filter) ? 'noTwoYears' : 'noRows' }
-    const [added, gone] = [count(rows, 'new'), count(rows, 'gone')]
-    return added + gone === 0
-      ? { key: 'departmentsSame', values: { fiscalYear } }
-      : { key: 'departmentsChanged', values: { fiscalYear, added, gone } }
+  headline: (rows, { filter, words }) => {
+    const { headlines } = changesWords(words.language)
+    const [first] = rows
+    if (!first) return isEmptyFilter(filter) ? headlines.noTwoYears : { key: 'noRows' }
+    const { new: added = 0, gone = 0, up = 0, down = 0 } = countBy(rows, ({ naming }) => naming)
+    return headlines.departments({ ...first, added, gone, up, down })
   },
-  base: (rows) => {
-    const fiscalYear = rows[0]?.fiscalYear
-    return fiscalYear === undefined
-      ? { key: 'none' }
-      : { key: 'departmentsChanged', values: { fiscalYear, both: count(rows, 'both') } }
+  base: (rows, { words }) => {
+    const [first] = rows
+    if (!first) return { key: 'none' }
+    const { up = 0, down = 0, level = 0 } = countBy(rows, ({ naming }) => naming)
+    return changesWords(words.language).bases.departments({ ...first, bothYears: up + down + level, level })
   },
   rule: 'departmentsChanged',
   needs: 'twoYears',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
-    { key: 'naming', header: 'change', value: ({ naming }, { words }) => words.changes.namings[naming] },
-    { key: 'fiscal_year', header: 'fiscalYear', value: (row, { words }) => words.year(row.fiscalYear) },
+    {
+      key: 'naming',
+      header: 'change',
+      value: ({ naming }, { words }) => changesWords(words.language).namings[naming],
+    },
+    { key: 'earlier_year', header: 'earlierYear', value: (row, { words }) => words.year(row.earlierYear) },
     { key: 'earlier', header: 'earlierEntries', value: ({ earlier }) => reported(earlier) },
+    { key: 'fiscal_year', header: 'fiscalYear', value: (row, { words }) => words.year(row.fiscalYear) },
     { key: 'later', header: 'entries', value: ({ later }) => reported(later) },
   ],
 })

@@ -20,5 +20,6 @@ export const flaggedInitiativesCard = defineCard<FlagRow>({
         },
   base: (rows) => ({ key: 'list', values: { rows: rows.length } }),
   rule: 'silent',
+  explains: ['flag'],
   columns: flagColumns,
 })

@@ -27,7 +27,7 @@ export const initiativeMatrixCard = defineCard<InitiativeMatrixRow>({
     return span ? { key: 'matrix', values: { ...span, initiatives } } : { key: 'none' }
   },
   rule: 'matrix',
-  explains: ['noEntry'],
+  explains: ['results', 'noEntry', 'noData', 'flag'],
   columns: [
     { key: 'section', header: 'section', value: ({ section }) => section },
     { key: 'initiative', header: 'initiative', value: ({ initiative }) => initiative },

@@ -1,37 +1,33 @@
 import { isEmptyFilter } from '../domain/filter.ts'
-import {
-  initiativesChanged,
-  type InitiativesChangedRow,
-  type Presence,
-} from '../queries/initiativesChanged.ts'
+import { changesWords } from '../locales/changesWords.ts'
+import { initiativesChanged, type InitiativesChangedRow } from '../queries/initiativesChanged.ts'
 import { defineCard } from './card.ts'
+import { countBy } from './countBy.ts'
 
-/** The initiatives of the newest two reports. */
-const newest = (rows: readonly InitiativesChangedRow[]) =>
-  rows.filter(({ laterReport }) => laterReport === rows[0]?.laterReport)
-
-const count = (rows: readonly InitiativesChangedRow[], wanted: Presence) =>
-  newest(rows).filter(({ presence }) => presence === wanted).length
+/** What became of the initiatives of the newest two reports. */
+const counts = (rows: readonly InitiativesChangedRow[]) =>
+  countBy(
+    rows.filter(({ laterReport }) => laterReport === rows[0]?.laterReport),
+    ({ presence }) => presence,
+  )
 
 export const initiativesChangedCard = defineCard<InitiativesChangedRow>({
   id: 'initiatives-changed',
   sets: [],
   query: initiativesChanged,
   picture: { html: 'initiative-changes' },
-  headline: (rows, { filter }) => {
-    const [first] = rows
-    if (!first) return { key: isEmptyFilter(filter) ? 'noTwoReports' : 'noRows' }
-    const [added, renamed, moved] = [count(rows, 'added'), count(rows, 'renamed'), count(rows, 'moved')]
-    const [split, gone] = [count(rows, 'split'), count(rows, 'gone')]
+  headline: (rows, { filter, words }) => {
+    const { headlines } = changesWords(words.language)
+    if (rows.length === 0) return isEmptyFilter(filter) ? headlines.noTwoReports : { key: 'noRows' }
+    const { added = 0, renamed = 0, moved = 0, split = 0, gone = 0, both = 0 } = counts(rows)
     return added + renamed + moved + split + gone === 0
-      ? { key: 'initiativesSame', values: { initiatives: count(rows, 'both') } }
-      : { key: 'initiativesChanged', values: { added, renamed, moved, split, gone } }
+      ? headlines.initiativesSame(both)
+      : headlines.initiatives({ added, renamed, moved, split, gone })
   },
-  base: (rows) => {
+  base: (rows, { words }) => {
     const [first] = rows
-    return first
-      ? { key: 'initiativesChanged', values: { ...first, both: count(rows, 'both') } }
-      : { key: 'none' }
+    if (!first) return { key: 'none' }
+    return changesWords(words.language).bases.initiatives({ ...first, both: counts(rows).both ?? 0 })
   },
   rule: 'initiativesChanged',
   needs: 'twoReports',
@@ -41,7 +37,7 @@ export const initiativesChangedCard = defineCard<InitiativesChangedRow>({
     {
       key: 'presence',
       header: 'change',
-      value: ({ presence }, { words }) => words.changes.presences[presence],
+      value: ({ presence }, { words }) => changesWords(words.language).presences[presence],
     },
     { key: 'place', header: 'section', value: ({ place }) => place },
     {

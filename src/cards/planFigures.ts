@@ -66,13 +66,15 @@ export const planFigures = (
       value: String(row.silent),
       unit: base,
       note:
-        row.silentCategory === null || row.silentInCategory === null || row.initiativesInCategory === null
-          ? figures.silentNone
-          : figures.silentNote({
-              category: row.silentCategory,
-              silent: row.silentInCategory,
-              initiatives: row.initiativesInCategory,
-            }),
+        row.silent > 0 && row.silentCategory === null
+          ? figures.silentSome
+          : row.silentCategory === null || row.silentInCategory === null || row.initiativesInCategory === null
+            ? figures.silentNone
+            : figures.silentNote({
+                category: row.silentCategory,
+                silent: row.silentInCategory,
+                initiatives: row.initiativesInCategory,
+              }),
       read: {},
       page: 'silent',
     },

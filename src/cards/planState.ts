@@ -18,6 +18,7 @@ export const planStateCard = defineCard<PlanStateRow>({
       ? { key: 'planState', values: { first: row.firstYear, last: row.lastYear, latest: row.latestYear } }
       : { key: 'none' },
   rule: 'planState',
+  explains: ['initiative', 'moved', 'noEntry'],
   columns: [
     { key: 'latest_year', header: 'fiscalYear', value: (row) => row.latestYear },
     { key: 'initiatives', header: 'initiatives', value: (row) => row.initiatives },

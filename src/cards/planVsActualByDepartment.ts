@@ -1,6 +1,7 @@
 import { isEmptyFilter } from '../domain/filter.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import { heldOutcomes, outcomes } from '../domain/outcome.ts'
+import { changesWords } from '../locales/changesWords.ts'
 import {
   planVsActualByDepartment,
   type PlanVsActualByDepartmentRow,
@@ -53,16 +54,19 @@ export const planVsActualByDepartmentCard = defineCard<PlanVsActualByDepartmentR
       }),
     }),
   },
-  headline: (rows, { filter }) => {
+  headline: (rows, { filter, words }) => {
+    const { headlines } = changesWords(words.language)
     const fiscalYear = rows[0]?.fiscalYear
     if (fiscalYear === undefined)
-      return { key: isEmptyFilter(filter) ? 'noDepartmentPlanAndResult' : 'noRows' }
+      return isEmptyFilter(filter) ? headlines.noDepartmentPlanAndResult : { key: 'noRows' }
     const planning = rows.filter((row) => row.fiscalYear === fiscalYear && row.planned > 0)
     const held = planning.filter((row) => row.held > 0).length
-    return { key: 'planningDepartments', values: { fiscalYear, departments: planning.length, held } }
+    return headlines.planningDepartments({ fiscalYear, departments: planning.length, held })
   },
-  base: (rows) => ({ key: rows.length === 0 ? 'none' : 'planVsActualByDepartment' }),
+  base: (rows, { words }) =>
+    rows.length === 0 ? { key: 'none' } : changesWords(words.language).bases.planVsActualByDepartment,
   rule: 'planVsActualByDepartment',
+  explains: ['results'],
   needs: 'planAndResult',
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },

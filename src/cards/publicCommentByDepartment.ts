@@ -46,6 +46,7 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
         }
       : { key: 'none' },
   rule: 'procedures',
+  explains: ['publicComment'],
   columns: [
     { key: 'department', header: 'department', value: ({ department }) => department },
     { key: 'procedures', header: 'procedures', value: ({ procedures }) => reported(procedures) },

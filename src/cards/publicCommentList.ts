@@ -16,6 +16,7 @@ export const publicCommentListCard = defineCard<PublicCommentListRow>({
   },
   base: (rows) => ({ key: 'procedureList', values: { procedures: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'result').length, planned: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'plan').length } }), // prettier-ignore
   rule: 'procedures',
+  explains: ['publicComment', 'inspection'],
   columns: [
     { key: 'role', header: 'role', value: ({ role }, { words }) => words.publicComment.roles[role] },
     {

@@ -19,6 +19,7 @@ export const publicCommentVolumeCard = defineCard<PublicCommentVolumeRow>({
         ),
   base: (rows) => (spanOf(rows) ? { key: 'volume' } : { key: 'none' }),
   rule: 'volume',
+  explains: ['publicComment'],
   columns: [
     {
       key: 'fiscal_year',

@@ -1,5 +1,5 @@
 import type { Subject } from '../locales/ja.ts'
-import type { Headline } from '../locales/words.ts'
+import type { HeadlinePhrase } from '../locales/words.ts'
 
 /** The items with the largest value, ties included; none when the largest is 0. */
 export const largest = <Item>(
@@ -14,7 +14,7 @@ export const largest = <Item>(
 export const rankHeadline = (
   subject: Subject,
   counts: readonly { readonly name: string; readonly value: number }[],
-): Headline => {
+): HeadlinePhrase => {
   const { items, value } = largest(counts, (count) => count.value)
   return items.length === 0
     ? { key: counts.length === 0 ? 'noRows' : 'onlyPlans' }

@@ -2,12 +2,15 @@ import { activitiesByCategoryCard } from './activitiesByCategory.ts'
 import { activitiesByDepartmentCard } from './activitiesByDepartment.ts'
 import { activitiesByYearCard } from './activitiesByYear.ts'
 import type { Card } from './card.ts'
+import { carriedOverByDepartmentCard } from './carriedOverByDepartment.ts'
+import { carriedOverByInitiativeCard } from './carriedOverByInitiative.ts'
 import { departmentByInitiativeCard } from './departmentByInitiative.ts'
 import { departmentByYearCard } from './departmentByYear.ts'
 import { departmentsChangedCard } from './departmentsChanged.ts'
 import { flaggedInitiativesCard } from './flaggedInitiatives.ts'
 import { initiativeMatrixCard } from './initiativeMatrix.ts'
 import { initiativesChangedCard } from './initiativesChanged.ts'
+import { movementChangedCard } from './movementChanged.ts'
 import { planStateCard } from './planState.ts'
 import { planVsActualCard } from './planVsActual.ts'
 import { planVsActualByDepartmentCard } from './planVsActualByDepartment.ts'
@@ -37,8 +40,11 @@ export const cards: readonly Card[] = [
   publicCommentVolumeCard,
   planVsActualCard,
   planVsActualByDepartmentCard,
-  wordingChangedCard,
+  movementChangedCard,
   departmentsChangedCard,
+  wordingChangedCard,
+  carriedOverByInitiativeCard,
+  carriedOverByDepartmentCard,
   initiativesChangedCard,
 ]
 

@@ -24,6 +24,6 @@ export const silentInitiativesCard = defineCard<FlagRow>({
       : { key: 'silent', values: { fiscalYear } }
   },
   rule: 'silent',
-  explains: ['noEntry'],
+  explains: ['noEntry', 'flag'],
   columns: flagColumns,
 })

@@ -35,5 +35,6 @@ export const waitsOnBodyCard = defineCard<FlagRow>({
     return { key: 'waitsOnBody', values: { category, initiatives: ofCategory.length, silent } }
   },
   rule: 'waitsOnBody',
+  explains: ['policy'],
   columns: flagColumns,
 })

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Subject } from '../locales/ja.ts'
-import type { Headline } from '../locales/words.ts'
+import type { HeadlinePhrase } from '../locales/words.ts'
 
 /** One covered fiscal year and kind with its count; null where no row states it. */
 export interface YearCount {
@@ -14,7 +14,7 @@ export interface YearCount {
  * Compares results with results of the year before, never with a plan and never across a gap. Two points are a
  * change, not a trend.
  */
-export const yearHeadline = (subject: Subject, counts: readonly YearCount[]): Headline => {
+export const yearHeadline = (subject: Subject, counts: readonly YearCount[]): HeadlinePhrase => {
   const known = counts.flatMap(({ fiscalYear, kind, value }) =>
     value === null ? [] : [{ fiscalYear, kind, value }],
   )

@@ -6,7 +6,7 @@ import { type DrawnMark, marksOf } from './marksOf.ts'
 export interface LiveChart {
   /** Draws anew, at a size in px. */
   update(option: ChartOption, size: { readonly width: number; readonly height: number }): void
-  /** Moves to the next (1) or previous (-1) mark and answers what stands there. */
+  /** Moves to the next (1) or previous (-1) mark and answers what stands there, and which of all it is. */
   walk(step: number): string
   /** Chooses the mark where the walk stands. */
   pickCurrent(): void
@@ -51,7 +51,7 @@ export const liveChart = (
       chart.dispatchAction({ type: 'downplay' })
       chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex })
       chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex })
-      return description
+      return `${description} (${current + 1}/${marks.length})`
     },
     pickCurrent() {
       const mark = marks[current]

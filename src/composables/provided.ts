@@ -1,5 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 import type { Site } from '../domain/site.ts'
+import type { Card, CardRow, CardView } from '../cards/card.ts'
 import type { ChartOption } from '../charts/chartOption.ts'
 import type { Words } from '../locales/words.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -16,12 +17,18 @@ export interface Provided {
   readonly embedRoot: string
   /** Whether the page keeps a state of the data and will not follow them. */
   readonly isFrozen: boolean
+  /** The name of this state of the data, made of what they hold; '' where they are not the published ones. */
+  readonly stamp: string
   /** The day this site was built, ISO. */
   readonly built: string
   readonly snapshot: Snapshot
   /** Draws a chart as text; only where pages are made before anyone reads them. */
   readonly paint: PaintChart | null
+  /** Tells a card's picture in words; only where pages are made, else it comes when it is needed. */
+  readonly summarise: Summarise | null
 }
+
+export type Summarise = (card: Card, rows: readonly CardRow[], view: CardView) => string
 
 export type PaintChart = (
   option: ChartOption,

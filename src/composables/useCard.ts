@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { baseOf } from '../cards/baseOf.ts'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
+import { isEmptyFilter } from '../domain/filter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { sayHeadline } from '../locales/words.ts'
 import { useChoices } from '../stores/choices.ts'
@@ -8,7 +9,10 @@ import { useProvided } from './provided.ts'
 import { useRenamedDepartments } from './useRenamedDepartments.ts'
 import { useRows } from './useRows.ts'
 
-/** A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows. */
+/**
+ * A card with its rows and words for the reader's filter and settings; words and picture always tell of the same rows.
+ * Before the first answer there is nothing to tell, and the headline says so.
+ */
 export const useCard = (card: Card) => {
   const { words } = useProvided()
   const choices = useChoices()
@@ -17,6 +21,7 @@ export const useCard = (card: Card) => {
     filter: choices.scope,
     query: card.query(choices.scope),
   }))
+  const isAnswered = computed(() => answered.value !== null)
   const { rows: renamed } = useRenamedDepartments()
   const view = computed<CardView>(() => {
     const filter = answered.value ?? choices.scope
@@ -27,7 +32,15 @@ export const useCard = (card: Card) => {
     rows,
     state,
     view,
-    headline: computed(() => sayHeadline(words, card.headline(rows.value, view.value))),
-    base: computed(() => baseOf(card, rows.value, view.value)),
+    isAnswered,
+    headline: computed(() => {
+      if (!isAnswered.value) return words.card.unanswered
+      const told = card.headline(rows.value, view.value)
+      /* Where nothing was chosen, nothing was reported. */
+      const isUnreported =
+        typeof told !== 'string' && told.key === 'noRows' && isEmptyFilter(view.value.filter)
+      return sayHeadline(words, isUnreported ? { key: 'noneReported' } : told)
+    }),
+    base: computed(() => (isAnswered.value ? baseOf(card, rows.value, view.value) : '')),
   }
 }

@@ -28,7 +28,7 @@ export const useFileDrop = () => {
       import('./filesOf.ts'),
       import('../stores/review.ts'),
     ])
-    await useReview().give(await filesOf(entries), sites[0]?.municipality.name ?? '')
+    await useReview().give(await filesOf(entries), sites.map(({ municipality: { name } }) => name)) // prettier-ignore
   }
   const onDrop = (event: DragEvent) => void drop(event)
   onMounted(() => {

@@ -1,15 +1,31 @@
+import { useData } from '../stores/data.ts'
 import { useProvided } from './provided.ts'
 
-/** The site in the reader's language. With several municipalities the first speaks for the plan. */
+/**
+ * Whose data are on screen, in the reader's language: the published site, or the municipalities of the reader's own
+ * files, which nobody published. With several municipalities the first speaks for the plan.
+ */
 export const useSite = () => {
   const { sites, words } = useProvided()
+  const data = useData()
   const [site] = sites
   if (!site) throw new Error('data/ has no folder with a site.json')
   const language = words.language === 'en' ? 'en' : 'ja'
+  const publishedAs = (name: string) => sites.find(({ municipality }) => municipality.name === name)
+  const names = () => (data.isOwn ? data.municipalities : sites.map(({ municipality }) => municipality.name))
   return {
-    city: sites.map(({ municipality }) => municipality.short[language]).join('・'),
-    plan: site.plan[language],
-    official: sites.every(({ official }) => official),
+    get city() {
+      return names().map((name) => publishedAs(name)?.municipality.short[language] ?? name).join('・') // prettier-ignore
+    },
+    /** Empty where nobody says what plan the reader's own files are of. */
+    get plan() {
+      return names().every(publishedAs) ? site.plan[language] : ''
+    },
+    get official() {
+      return !data.isOwn && sites.every(({ official }) => official)
+    },
+    address: site.address ?? null,
+    mail: site.mail ?? null,
     report: site.report,
     asOf: site.report.asOf[language],
   }

@@ -3,6 +3,7 @@ import type { CardRow, CardView } from '../cards/card.ts'
 import { cardOf } from '../cards/registry.ts'
 import { emptyFilter, readFilter } from '../domain/filter.ts'
 import { readSettings } from '../domain/settings.ts'
+import { changesWords } from '../locales/changesWords.ts'
 import { sayHeadline } from '../locales/words.ts'
 import { categories } from '../queries/categories.ts'
 import { departmentSentences } from '../queries/departmentSentences.ts'
@@ -91,7 +92,9 @@ const told = async (shows: Shown, setting: DeckSetting): Promise<Told> => {
       const shrank = rows.filter(({ from, to }) => to < from).length
       const shown = shownGrowth(rows).length
       return {
-        title: first ? said.growth[shows.of]({ grew, shrank }) : words.headlines.noTwoYears(),
+        title: first
+          ? said.growth[shows.of]({ grew, shrank })
+          : changesWords(words.language).headlines.noTwoYears,
         base: first ? said.growthBase({ fiscalYear: first.fiscalYear, shown, changed: grew + shrank }) : '',
         rule: words.rules[shows.of === 'initiatives' ? 'entries' : 'byDepartment'],
         bodies:

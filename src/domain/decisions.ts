@@ -22,6 +22,16 @@ const initiativeDecisionSchema = v.strictObject({
   kind: v.picklist(['renamed', 'split', 'moved']),
 })
 
+/** How a table is read, as recognised and as a reader chose; ingest/ knows what stands in both. */
+const decidedTableSchema = v.strictObject({
+  /** The file it was chosen for, so that a person can read this. */
+  file: v.string(),
+  /** What the table's heads are known by, in the next year's file as well. */
+  heads: text,
+  recognised: v.unknown(),
+  chosen: v.unknown(),
+})
+
 /** What a reader decided when reports were joined: `data/<municipality>/mapping.json`. */
 export const decisionsSchema = v.strictObject({
   version: v.literal(1),
@@ -35,8 +45,11 @@ export const decisionsSchema = v.strictObject({
       decision: v.optional(v.picklist(['same', 'different'])),
     }),
   ),
+  /** Absent where no table was read otherwise than recognised. */
+  tables: v.optional(v.array(decidedTableSchema)),
 })
 
+export type DecidedTable = v.InferOutput<typeof decidedTableSchema>
 export type InitiativeWords = v.InferOutput<typeof wordsSchema>
 export type InitiativeDecision = v.InferOutput<typeof initiativeDecisionSchema>
 export type Decisions = v.InferOutput<typeof decisionsSchema>

@@ -30,6 +30,8 @@ export const siteSchema = v.strictObject({
   dataHosts: v.optional(v.array(origin)),
   /** Origins whose pages may hold frames of the site, where the host sends headers; absent: every page may. */
   frames: v.optional(v.array(origin)),
+  /** Whom readers write to of an error; absent: no such link is shown. */
+  mail: v.optional(v.pipe(v.string(), v.email())),
   /** Where the site stands, with a slash at its end: other services learn of its pages and frames by it. */
   address: v.optional(v.pipe(v.string(), v.url(), v.endsWith('/'))),
 })

@@ -1,9 +1,7 @@
 import type { Site } from '../domain/site.ts'
 import { dataFolderFiles } from './dataFolderFiles.ts'
 import type { FolderContent } from './dataFolderTexts.ts'
-
-/* The first moment a zip can state, by the local clock as zip has it: the same bytes on every day and in every zone. */
-const noTime = new Date(1980, 0, 1)
+import { noTime } from './noTime.ts'
 
 /**
  * A whole data folder as a zip, its files at the top as a Frictionless zip has them: unpacked into a folder of `data/`

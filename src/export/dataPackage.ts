@@ -5,6 +5,7 @@ import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { codeTitles } from '../locales/codeTitles.ts'
 import { packageNotes } from '../locales/packageNotes.ts'
+import { dcatOf } from './dcatOf.ts'
 import { exchangeFields } from './exchangeFields.ts'
 import type { CsvStyle } from './exchangeCsv.ts'
 
@@ -59,6 +60,11 @@ const codesOf = (name: ExchangeColumn, read: Pick<Reading, 'rows' | 'categories'
   return Object.entries(codeTitles[name]).map(([value, label]) => ({ value, label }))
 }
 
+const toldOf = ({ municipality, plan, report }: Site) => ({
+  title: `${municipality.name} ${plan.ja}の進捗`,
+  description: `${report.title}を、1活動1行の表にしたもの。記載のない欄も1行として残す。`,
+})
+
 /**
  * Describes an exchange file as a Frictionless Data Package with a Table Schema. Neither a licence nor a date is
  * invented: what the source does not state is said not to be stated. `style` is that of the CSV it stands beside.
@@ -72,8 +78,7 @@ export const dataPackage = (
 ) => ({
   profile: 'tabular-data-package',
   name: site.municipality.code === null ? 'progress' : `progress-${site.municipality.code}`,
-  title: `${site.municipality.name} ${site.plan.ja}の進捗`,
-  description: `${site.report.title}を、1活動1行の表にしたもの。記載のない欄も1行として残す。`,
+  ...toldOf(site),
   spatial: {
     ...(site.municipality.code === null ? {} : { code: site.municipality.code }),
     name: site.municipality.name,
@@ -122,4 +127,5 @@ export const dataPackage = (
   categories,
   balance,
   ...(heads.length > 0 ? { heads } : {}),
+  dcat: dcatOf(site, toldOf(site), rows),
 })

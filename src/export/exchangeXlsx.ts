@@ -2,6 +2,7 @@ import type { CellValue, ColumnDef } from 'hucre/xlsx'
 import { type ExchangeColumnDescription, type ExchangeRow, exchangeColumns } from '../domain/exchange.ts'
 import { fieldSheetName } from '../domain/fieldSheetName.ts'
 import { fieldSheetRows } from './fieldSheetRows.ts'
+import { workbookText } from './workbookText.ts'
 
 /** What one sheet of a workbook takes: rows, its header among them, and characters in a cell. */
 export const xlsxLimits = { rows: 1_048_576, characters: 32_767 } as const
@@ -9,14 +10,11 @@ export const xlsxLimits = { rows: 1_048_576, characters: 32_767 } as const
 /* A workbook states when it was made; the same rows are to give the same bytes. */
 const noTime = new Date(0)
 
-/* In a workbook `_x000D_` is an escaped character: a text that has it as words has its first _ escaped instead. */
-const literal = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_')
-
 const cellOf = (row: ExchangeRow, { name, type }: ExchangeColumnDescription): CellValue => {
   const value = row[name]
   if (value === null || value === '') return null
   if (type === 'date') return new Date(`${value}T00:00:00Z`)
-  return typeof value === 'number' ? value : literal(value)
+  return typeof value === 'number' ? value : workbookText(value)
 }
 
 /* A cell of the format `@` stays a text when a planner opens and leaves it, whatever sign it begins with. */

@@ -48,6 +48,16 @@ export interface ColumnMapping {
 export const bulletRules = ['auto', 'marks', 'lines', 'none'] as const
 export type BulletRule = (typeof bulletRules)[number]
 
+/** What a reader says of a row: it is not used, or it heads the rows below it. */
+export const rowUses = ['left-out', 'section', 'process', 'theme'] as const
+export type RowUse = (typeof rowUses)[number]
+
+/** A row, known by what it holds (`rowKey`) wherever it stands, and what a reader says of it. */
+export interface RowChoice {
+  readonly row: string
+  readonly as: RowUse
+}
+
 /** How a sheet is read: what the recogniser found, and what the reader corrected. Plain data: it is kept and offered again. */
 export interface Mapping {
   readonly shape: ShapeId
@@ -57,6 +67,8 @@ export interface Mapping {
   readonly bullets: BulletRule
   /** The fiscal year that a report is about, where its heads only say 前年度・本年度. */
   readonly reportYear: FiscalYear | null
+  /** Absent where the reader said nothing of single rows. */
+  readonly rows?: readonly RowChoice[]
 }
 
 /** What a shape sees in a sheet: how sure it is, 0 to 1, and how it would read it. */

@@ -1,4 +1,5 @@
 import type { Decisions } from '../domain/decisions.ts'
+import type { JoinForesight } from '../domain/joinForesight.ts'
 import type { Site } from '../domain/site.ts'
 import type { ShapeId } from '../ingest/mapping.ts'
 import type { Reading } from '../ingest/reading.ts'
@@ -10,24 +11,6 @@ import { type Report, reportsOf } from './reportsOf.ts'
 
 /** What is on screen already, and what is known of it. */
 export type Surroundings = readonly [there: readonly Reading[], decisions: Decisions, sites: readonly Site[]]
-
-/** What joining would make of files, in numbers of initiatives, before it is done. */
-export interface JoinForesight {
-  /** Both. */
-  readonly same: number
-  /** Of the files, those about which a reader will be asked. */
-  readonly asked: number
-  /** Of the files alone. */
-  readonly added: number
-  /** Of the report beside them alone: the one before them, or the one after them where they are the earliest. */
-  readonly gone: number
-  readonly isLater: boolean
-  /** The municipalities on screen, and those of the files that are not among them. */
-  readonly there: readonly string[]
-  readonly strange: readonly string[]
-  /** Why a reader should think twice: the files are of another municipality, or hardly an initiative is the same. */
-  readonly doubt: 'other-municipality' | 'hardly-alike' | null
-}
 
 /* Fewer than one in five are no next year's report. */
 const leastShare = 0.2

@@ -14,7 +14,7 @@ export const columnDescriptions: Readonly<Record<ExchangeColumn, string>> = {
   fiscal_year: '4月に始まる年度の西暦。令和3年度は 2021',
   kind: 'result は実績、plan は予定',
   position: '欄の中での順番(1から)',
-  activity: '市の文(印刷どおり、末尾の担当課を除く)。空欄の行では空',
+  activity: '市の文(印刷どおり、末尾の担当課を除く)。空欄の行では空。CSVでは文の中の改行を ␊ と書く',
   entry_type: 'activity は活動、empty は報告に欄があり空白、same_as は「同上」など',
   department: '担当課。複数のときは 、 でつなぐ',
   outcome:

@@ -60,6 +60,7 @@ export const en: Words = {
   outcomes: outcomeNames,
   unit: '',
   heldOfBar: (held) => `${held} held`,
+  heldOfNarrowBar: (held) => `${held} held`,
   heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
   barSpoken: ({ year: name, kind, value, held }) =>
     value === 0
@@ -94,7 +95,7 @@ export const en: Words = {
     },
     changes: {
       name: 'Between years',
-      lead: 'Plan and results of one year, sentences and departments of two years in a row, and the initiatives of two reports, side by side. It shows what differs; the report does not say why.',
+      lead: 'Did what was planned happen, what moved, and what is no longer reported: the results of two years, plan and results of one year, and two reports, side by side. It shows what differs; the report does not say why. Choose two years to compare those.',
     },
     publicComment: {
       name: 'Public comment',
@@ -108,6 +109,7 @@ export const en: Words = {
       name: 'Slides',
       lead: 'Slides put together from the report’s data by rules. Change their order, titles and notes, present them full screen, or take them to PowerPoint.',
     },
+    accessibility: 'Accessibility',
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {
@@ -120,6 +122,9 @@ export const en: Words = {
     newer: 'A newer version of this page is out.',
     reload: 'Load it',
     skip: 'To the content',
+    search: 'Search',
+    paper: 'Print the whole report',
+    handout: 'Print a handout',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,
     asOf: 'Data as of',
@@ -135,14 +140,15 @@ export const en: Words = {
   card: {
     table: 'As a table',
     rule: 'How it is counted',
-    download: 'CSV',
-    downloadLong: (title) => `Save the rows of “${title}” as CSV`,
+    downloadLong: (title, form) => `${form}: save the rows of “${title}”`,
     link: 'This figure’s own page',
     read: 'Read the sentences',
     walk: 'Arrow keys move within the figure, Enter chooses, Esc leaves.',
+    unanswered: 'This figure has not been computed yet',
     failed: 'This figure could not be computed.',
     empty: 'Nothing matches what you chose.',
     stale: 'Below is the figure as it was before this filter.',
+    emptyReport: 'The reports opened have nothing that this would show.',
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
@@ -152,53 +158,14 @@ export const en: Words = {
   needs: {
     planAndResult:
       'No year has both its plan and its results loaded yet. To compare them here, open and add the report published the year after; files are opened under:',
-    twoYears:
-      'This takes the results of two years in a row. Open and add the report of the year before or after, under:',
+    twoYears: 'This takes two years. Open and add the report of another year, under:',
     twoReports:
       'One report alone is loaded, so there is nothing to compare it with. Open and add that of another year, under:',
   },
 
-  changes: {
-    verdicts: {
-      'planned-not-held': 'Planned, and nothing reported as held',
-      unplanned: 'Not in the plan, and reported as held',
-      'planned-held': 'Planned, and something reported as held',
-      neither: 'Neither planned nor reported as held',
-    },
-    planCounts: ({ planned, entries, held, hasPlan, hasResult }) =>
-      [
-        hasPlan ? `Plan: ${reported(planned)}` : 'The report with the plan has no such row',
-        hasResult
-          ? `results: ${reported(entries)}${entries === 0 ? '' : ` (${held} held)`}`
-          : 'the report with the results has no such row',
-      ].join('; '),
-    sentences: 'Sentences of plan and results',
-    noCounterpart: 'no matching sentence found',
-    wordings: { reworded: 'Reworded', alike: 'Alike', same: 'The same' },
-    wordingNotes: {
-      reworded:
-        'Similarity 0.8 or more: nearly the same sentence, with more than numbers and years changed. The difference is marked.',
-      alike:
-        'Similarity from 0.5 to 0.8: the same work in other words, or another matter told in the same form.',
-    },
-    namings: {
-      new: 'Newly named',
-      gone: 'Named the year before, not named in this one',
-      both: 'Named in both years',
-    },
-    before: 'Before:',
-    presences: {
-      added: 'Added in the later report',
-      renamed: 'Under another name',
-      moved: 'In another category or section',
-      split: 'Split off',
-      gone: 'In the earlier report, not in the later',
-      both: 'In both reports',
-    },
-  },
-
   headlines: {
     noRows: () => 'Nothing in the report matches what you chose',
+    noneReported: () => 'The reports opened say nothing of this',
     planOnly: ({ subject, fiscalYear, value }) =>
       `${subjects[subject].title}: ${value} planned for ${fiscal(fiscalYear)}`,
     oneYear: ({ subject, fiscalYear, value }) =>
@@ -248,38 +215,6 @@ export const en: Words = {
     noneGrew: () => 'No department reported more than the year before',
     asked: ({ fiscalYear, departments, procedures }) =>
       `In ${fiscal(fiscalYear)}, ${counted(departments, 'department')} asked for opinions in ${counted(procedures, 'procedure')}`,
-    planVsActual: ({ fiscalYear, planned, initiatives, held }) =>
-      `Of the ${counted(initiatives, 'initiative')} with ${counted(planned, 'planned entry', 'planned entries')} for ${fiscal(fiscalYear)}, ${held} ${held === 1 ? 'reports' : 'report'} something held`,
-    nonePlanned: ({ fiscalYear }) => `No initiative has an entry in the plan of ${fiscal(fiscalYear)}`,
-    noPlanAndResult: () => 'No year has both its plan and its results loaded yet',
-    noDepartmentPlanAndResult: () => 'No year yet in which to compare plans and results by department',
-    planningDepartments: ({ fiscalYear, departments, held }) =>
-      departments === 0
-        ? `The plan of ${fiscal(fiscalYear)} names no department`
-        : `Of the ${counted(departments, 'department')} named in the plan of ${fiscal(fiscalYear)}, ${held} ${held === 1 ? 'reports' : 'report'} something held`,
-    wordingChanged: ({ fiscalYear, reworded, alike }) =>
-      `Of the results of ${fiscal(fiscalYear)}, ${counted(reworded, 'sentence')} ${reworded === 1 ? 'is' : 'are'} reworded from the year before and ${alike} ${alike === 1 ? 'is' : 'are'} like one of it`,
-    wordingSame: ({ fiscalYear, same }) =>
-      `Of the results of ${fiscal(fiscalYear)}, ${counted(same, 'sentence')} ${same === 1 ? 'goes' : 'go'} on from the year before, numbers aside in the same words`,
-    noPairs: () => 'No result goes on from a sentence of the year before',
-    departmentsChanged: ({ fiscalYear, added, gone }) =>
-      `The results of ${fiscal(fiscalYear)} newly name ${counted(added, 'department')}; ${gone} named the year before ${gone === 1 ? 'is' : 'are'} not named`,
-    departmentsSame: ({ fiscalYear }) =>
-      `The results of ${fiscal(fiscalYear)} name the departments of the year before`,
-    noTwoYears: () => 'The results of two years in a row are not loaded yet',
-    initiativesChanged: ({ added, renamed, moved, split, gone }) =>
-      [
-        `The later report adds ${counted(added, 'row')}`,
-        renamed === 0 ? '' : `has ${renamed} under another name`,
-        `has ${moved} in another category or section`,
-        split === 0 ? '' : `has ${split} split off`,
-        `and no longer has ${gone}`,
-      ]
-        .filter((text) => text !== '')
-        .join(', '),
-    initiativesSame: ({ initiatives }) =>
-      `The two reports have the same ${counted(initiatives, 'initiative')}`,
-    noTwoReports: () => 'Two reports to compare are not loaded yet',
     volumeMissing: () => 'This report does not state submitters, comments or how many were adopted',
   },
 
@@ -309,23 +244,7 @@ export const en: Words = {
       `${capital(category(value))}: ${silent} of ${initiatives} without an entry in any year`,
     procedureList: ({ procedures, planned }) =>
       `${counted(procedures, 'procedure')} run and ${planned} planned, newest first`,
-    planVsActual: ({ fiscalYear, plannedHeld, plannedNotHeld, unplanned, neither }) =>
-      `Initiatives in ${fiscal(fiscalYear)}: ${plannedHeld} planned and held, ${plannedNotHeld} planned only, ${unplanned} held only, ${neither} neither`,
-    planVsActualByDepartment: () => 'Entries of the plan, and results that were held, by department',
-    wordingChanged: ({ fiscalYear, pairs, same }) =>
-      `Results of ${span(fiscalYear - 1, fiscalYear)}: ${counted(pairs, 'pair')} of sentences within one initiative, ${same} of them the same but for numbers`,
-    departmentsChanged: ({ fiscalYear, both }) =>
-      `Results of ${span(fiscalYear - 1, fiscalYear)}; ${counted(both, 'department')} named in both years`,
-    initiativesChanged: ({ earlierReport, laterReport, both }) =>
-      `${earlierReport} and, after it, ${laterReport}; ${counted(both, 'row')} in both`,
     none: () => '',
-  },
-
-  explained: {
-    category:
-      'A category (Ⅰ–Ⅴ) says who takes the initiative forward, and how; the table has their meanings.',
-    noEntry: '“None reported” means that the report’s cell is blank, not that nothing was done.',
-    publicComment: 'In public comment a city publishes a draft and invites everyone’s opinions.',
   },
 
   rules: {
@@ -344,13 +263,17 @@ export const en: Words = {
     volume:
       'Submitters, comments and adopted comments are sums of the procedures that state them. The adoption rate is adopted ÷ comments of the procedures that state both; with fewer than 10 comments no percentage is given.',
     planVsActual:
-      'Only years of which both the plan and the results are loaded are compared. “Planned”: the plan’s cell has a sentence other than “none”. “Held”: the results’ cell has one that was held or partly held. Counted by initiative; whether each planned sentence was carried out is not counted. Blank cells, and rows that one of the two reports does not have, count too. Sentences are paired by rule within one initiative, from a similarity of 0.5.',
+      'Only years of which both the plan and the results are loaded are compared. “Planned”: the plan’s cell has a sentence other than “none”. “Held”: the results’ cell has one that was held or partly held. “More” and “fewer” compare the entries planned with those held. Blank cells, and rows that one of the two reports does not have, count too. Sentences are paired by rule, one to one within an initiative: from a similarity of 0.8, or where only the ending differs, a sentence stands “the same or reworded”; from 0.5 it is “like” another.',
     planVsActualByDepartment:
       'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Plans are entries other than “none”; results are those held or partly held. The two are counted apart and do not tell whether each planned sentence was carried out.',
+    movementChanged:
+      '“Moved”: the results of the year have a sentence that was held or partly held. Compared are the first and the last of the chosen years, or the latest two with results. “Moving again”: nothing held in the earlier year, and something before it. Not reported does not mean not done. Cells with figures alone do not say whether anything was held and are not counted.',
     wordingChanged:
-      'Results of two years in a row are paired one to one within an initiative, the most alike first, by the pairs of letters they share (Dice’s coefficient); below 0.5 they are not paired. Numbers and eras count as equal. A chosen year is compared with the year before it.',
+      'Sentences of two years are paired one to one within an initiative: those of the very same words, then those the same but for numbers and eras, then the most alike by the pairs of letters they share (Dice’s coefficient, from 0.5; over years apart, from year to year). Compared are the first and the last of the chosen years, or the latest two with results; a year without results is compared by its plan.',
+    carriedOver:
+      'Each sentence of the earlier year counts once; it stands again “word for word” where the later year has a sentence of the very same letters in the same initiative. The department’s name is not compared. A sentence of two departments counts for each of them by department. Years are chosen and sentences paired as for reworded sentences.',
     departmentsChanged:
-      'The names at the end of the result sentences, of a year and the year before it. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
+      'The names at the end of the result sentences, in two years. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
     initiativesChanged:
       'Two reports that follow each other are compared by section, phase, theme, name and category together; numbering and brackets do not count. A row that was renamed, moved or split is shown as such only where it was decided to be the same initiative; otherwise it is one row gone and one added. One row gone and one added that differ in nothing but the category are a row in another category.',
     matrix:
@@ -378,6 +301,7 @@ export const en: Words = {
     silent: 'Initiatives with no entry',
     silentNote: ({ category: value, silent, initiatives }) =>
       `${capital(category(value))}: ${silent} of ${initiatives}`,
+    silentSome: 'no entry in any year',
     silentNone: 'Every initiative has an entry',
     unit: '',
   },
@@ -491,6 +415,7 @@ export const en: Words = {
           ? `${adopted} of ${comments}`
           : `${Math.round((adopted / comments) * 100)}% (${adopted} of ${comments})`,
     noProcedures: 'no procedure',
+    read: ({ year, name, text }) => `${name}, ${year}: ${text}. Read its sentences`,
   },
 
   history: {
@@ -594,6 +519,8 @@ export const en: Words = {
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
+    restoring: 'Reading the files you opened before.',
+    invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
     own: 'You see the data of the file you opened, not the published data.',
     kept: 'The data on screen has not changed.',
     place: ({ file, row, column }) =>
@@ -669,9 +596,16 @@ export const en: Words = {
     resultSentences: 'Sentences of the results',
     change: 'Change',
     similarity: 'Similarity',
-    earlierSentence: 'Sentence of the year before',
-    earlierDepartment: 'Department the year before',
-    earlierEntries: 'Entries of the year before',
+    earlierYear: 'Earlier year',
+    earlierSentence: 'Sentence of the earlier year',
+    earlierDepartment: 'Department in the earlier year',
+    earlierEntries: 'Entries of the earlier year',
+    earlierHeld: 'Held in the earlier year',
+    verbatim: 'Word for word the same',
+    same: 'The same but for numbers',
+    reworded: 'Reworded or alike',
+    kept: 'In the results and held',
+    notFound: 'Plans without a match',
     earlierInitiative: 'Name before',
     earlierCategory: 'Category before',
     earlierSection: 'Section before',

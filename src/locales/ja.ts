@@ -38,6 +38,8 @@ export const ja = {
   unit: '件',
   /** Over a bar: how many of its entries were held. */
   heldOfBar: (held: number) => `うち実施${held}`,
+  /** The same where bars stand close. */
+  heldOfNarrowBar: (held: number) => `実施${held}`,
   heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
     `${row}、${column} ${value}件の文を読む`,
   barSpoken: ({
@@ -113,17 +115,21 @@ export const ja = {
     },
     changes: {
       name: '年度間の変化',
-      lead: '同じ年度の予定と実績、続く2つの年度の文と担当課、2つの報告の取り組みを並べて比べる。違いを示すだけで、その理由は報告に書かれていない。',
+      lead: '予定どおり動いたか、何が動き、何の記載がなくなったか。2つの年度の実績、同じ年度の予定と実績、2つの報告を並べて比べる。違いを示すだけで、その理由は報告に書かれていない。年度を2つ選ぶと、その2つを比べる。',
     },
     publicComment: {
       name: 'パブリックコメント',
       lead: 'パブリックコメントは、計画や条例の案を公表し、市民から意見を募る手続です。1つの文を1件と数えます。',
     },
-    data: { name: 'データと数え方', lead: 'この画面の数字の元になるデータ、その数え方と、読み込みの帳尻。' },
+    data: {
+      name: 'データと数え方',
+      lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
+    },
     present: {
       name: '発表',
       lead: '報告のデータから規則で組んだスライド。順番・題・メモを直し、全画面で発表し、PowerPointに書き出せます。',
     },
+    accessibility: 'アクセシビリティ',
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -136,6 +142,9 @@ export const ja = {
     newer: 'このページより新しい版が公開されています。',
     reload: '読み込み直す',
     skip: '本文へ',
+    search: '検索',
+    paper: '報告全体を印刷する',
+    handout: '配布資料を印刷する',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
     asOf: 'データの時点',
@@ -151,14 +160,15 @@ export const ja = {
   card: {
     table: '表で見る',
     rule: '数え方',
-    download: 'CSV',
-    downloadLong: (title: string) => `「${title}」の行をCSVで保存`,
+    downloadLong: (title: string, form: string) => `${form} 「${title}」の行を保存`,
     link: 'この図のページ',
     read: '文を読む',
     walk: '矢印キーで図の中を動けます。Enterで選び、Escで離れます。',
+    unanswered: 'この図は、まだ計算されていません',
     failed: 'この図の計算に失敗しました。',
     empty: '選んだ条件に合う行がありません。',
     stale: '下に示すのは、この条件で計算する前の図です。',
+    emptyReport: '読み込んだ報告には、この図に描くものが書かれていません。',
     emptyRemedy: '条件を減らすか、「すべて解除」を押してください。',
     openDashboard: 'ダッシュボードで開く',
     embed: '埋め込む',
@@ -169,65 +179,14 @@ export const ja = {
   needs: {
     planAndResult:
       '読み込んだ報告には、予定と実績の両方がある年度がまだない。予定のある年度の、翌年に出る報告を次のページで開いて加えると、ここで比べられる：',
-    twoYears:
-      '続く2つの年度の実績が要る。前年度か翌年度の報告を次のページで開いて加えると、ここで比べられる：',
+    twoYears: '2つの年度が要る。別の年度の報告を次のページで開いて加えると、ここで比べられる：',
     twoReports:
       '読み込んだ報告は1つだけで、比べる相手がない。別の年の報告を次のページで開いて加えると、ここで比べられる：',
   },
 
-  changes: {
-    verdicts: {
-      'planned-not-held': '予定の記載があり、実施の記載がない',
-      unplanned: '予定の記載がなく、実施の記載がある',
-      'planned-held': '予定の記載があり、実施の記載もある',
-      neither: '予定の記載も、実施の記載もない',
-    },
-    planCounts: ({
-      planned,
-      entries,
-      held,
-      hasPlan,
-      hasResult,
-    }: {
-      planned: number
-      entries: number
-      held: number
-      hasPlan: boolean
-      hasResult: boolean
-    }) =>
-      [
-        hasPlan ? (planned === 0 ? '予定の記載なし' : `予定${planned}件`) : '予定の報告にこの行がない',
-        hasResult
-          ? entries === 0
-            ? '実績の記載なし'
-            : `実績${entries}件(うち実施${held}件)`
-          : '実績の報告にこの行がない',
-      ].join('、'),
-    sentences: '予定の文と実績の文',
-    noCounterpart: '対応する文が見つからない',
-    wordings: { reworded: '言葉の変わった文', alike: '似た文', same: '同じ文' },
-    wordingNotes: {
-      reworded: '類似度0.8以上。ほぼ同じ文で、数字や年度のほかにも違いがある。違う部分に印を付けた。',
-      alike: '類似度0.5以上0.8未満。同じ事業の書き換えのことも、型の似た別の案件のこともある。',
-    },
-    namings: {
-      new: '新たに名のある課',
-      gone: '前年度に名があり、この年度に記載がない課',
-      both: 'どちらの年度にも名のある課',
-    },
-    before: '前の報告：',
-    presences: {
-      added: '後の報告で加わった行',
-      renamed: '名称の変わった行',
-      moved: '区分や項目の変わった行',
-      split: '分かれてできた行',
-      gone: '前の報告にあり、後の報告にない行',
-      both: 'どちらの報告にもある行',
-    },
-  },
-
   headlines: {
     noRows: () => '選んだ条件に合う記載がない',
+    noneReported: () => '読み込んだ報告に、この図にあたる記載はない',
     planOnly: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
       `${subjects[subject].name}は${era(fiscalYear)}の予定が${value}${subjects[subject].unit}`,
     oneYear: ({ subject, fiscalYear, value }: { subject: Subject; fiscalYear: FiscalYear; value: number }) =>
@@ -339,84 +298,6 @@ export const ja = {
       departments: number
       procedures: number
     }) => `${era(fiscalYear)}は${departments}の課が${procedures}件の手続で意見を求めた`,
-    planVsActual: ({
-      fiscalYear,
-      planned,
-      initiatives,
-      held,
-    }: {
-      fiscalYear: FiscalYear
-      planned: number
-      initiatives: number
-      held: number
-    }) =>
-      `${era(fiscalYear)}の予定${planned}件のある${initiatives}の取り組みのうち、実施の記載があるのは${held}`,
-    nonePlanned: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
-      `${era(fiscalYear)}の予定に、記載のある取り組みがない`,
-    noPlanAndResult: () => '予定と実績の両方を読み込んだ年度が、まだない',
-    noDepartmentPlanAndResult: () => '課ごとに予定と実施を比べられる年度が、まだない',
-    planningDepartments: ({
-      fiscalYear,
-      departments,
-      held,
-    }: {
-      fiscalYear: FiscalYear
-      departments: number
-      held: number
-    }) =>
-      departments === 0
-        ? `${era(fiscalYear)}の予定に名のある課がない`
-        : `${era(fiscalYear)}の予定に名のある${departments}の課のうち、実施の記載があるのは${held}`,
-    wordingChanged: ({
-      fiscalYear,
-      reworded,
-      alike,
-    }: {
-      fiscalYear: FiscalYear
-      reworded: number
-      alike: number
-    }) =>
-      `${era(fiscalYear)}の実績の文のうち、前年度の文から言葉の変わったものは${reworded}、似たものは${alike}`,
-    wordingSame: ({ fiscalYear, same }: { fiscalYear: FiscalYear; same: number }) =>
-      `${era(fiscalYear)}の実績の文のうち、前年度の文と対応する${same}は、数字のほかは同じ`,
-    noPairs: () => '前年度の文と対応する実績の文がない',
-    departmentsChanged: ({
-      fiscalYear,
-      added,
-      gone,
-    }: {
-      fiscalYear: FiscalYear
-      added: number
-      gone: number
-    }) => `${era(fiscalYear)}の実績に新たに名のある課は${added}、前年度に名があり記載がない課は${gone}`,
-    departmentsSame: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
-      `${era(fiscalYear)}の実績に名のある課は、前年度と同じ`,
-    noTwoYears: () => '続く2つの年度の実績が、まだ読み込まれていない',
-    initiativesChanged: ({
-      added,
-      renamed,
-      moved,
-      split,
-      gone,
-    }: {
-      added: number
-      renamed: number
-      moved: number
-      split: number
-      gone: number
-    }) =>
-      [
-        `後の報告で加わった行は${added}`,
-        renamed === 0 ? '' : `名称の変わった行は${renamed}`,
-        `区分や項目の変わった行は${moved}`,
-        split === 0 ? '' : `分かれてできた行は${split}`,
-        `なくなった行は${gone}`,
-      ]
-        .filter((text) => text !== '')
-        .join('、'),
-    initiativesSame: ({ initiatives }: { initiatives: number }) =>
-      `2つの報告の取り組みは同じ${initiatives}行`,
-    noTwoReports: () => '比べる2つの報告が、まだ読み込まれていない',
     volumeMissing: () => '提出者数・意見件数・反映件数は、この報告に記載がない',
   },
 
@@ -480,42 +361,7 @@ export const ja = {
     }) => `${category(value)}は${initiatives}のうち${silent}に、どの年度にも記載がない`,
     procedureList: ({ procedures, planned }: { procedures: number; planned: number }) =>
       `実施した手続${procedures}件と予定${planned}件、新しい順`,
-    planVsActual: ({
-      fiscalYear,
-      plannedHeld,
-      plannedNotHeld,
-      unplanned,
-      neither,
-    }: {
-      fiscalYear: FiscalYear
-      plannedHeld: number
-      plannedNotHeld: number
-      unplanned: number
-      neither: number
-    }) =>
-      `${era(fiscalYear)}の取り組み数：予定と実施の記載あり${plannedHeld}、予定だけ${plannedNotHeld}、実施だけ${unplanned}、どちらもなし${neither}`,
-    planVsActualByDepartment: () => '予定の記載件数と、実績のうち実施件数(担当課別、件)',
-    wordingChanged: ({ fiscalYear, pairs, same }: { fiscalYear: FiscalYear; pairs: number; same: number }) =>
-      `${era(fiscalYear - 1)}と${era(fiscalYear)}の実績、同じ取り組みで対応する文${pairs}組。うち数字のほかは同じもの${same}組`,
-    departmentsChanged: ({ fiscalYear, both }: { fiscalYear: FiscalYear; both: number }) =>
-      `${era(fiscalYear - 1)}と${era(fiscalYear)}の実績、どちらにも名のある課${both}`,
-    initiativesChanged: ({
-      earlierReport,
-      laterReport,
-      both,
-    }: {
-      earlierReport: string
-      laterReport: string
-      both: number
-    }) => `前の報告「${earlierReport}」と後の報告「${laterReport}」、どちらにもある行${both}`,
     none: () => '',
-  },
-
-  /** Office words in plain ones, where they first appear. */
-  explained: {
-    category: '区分(Ⅰ〜Ⅴ)は、その取り組みを誰がどう進めるかによる市の分け方。意味は表にあります。',
-    noEntry: '「記載なし」は、報告の欄が空白であること。実施しなかったという意味ではありません。',
-    publicComment: 'パブリックコメントは、計画や条例の案を公表し、市民の意見を募る手続です。',
   },
 
   rules: {
@@ -534,13 +380,17 @@ export const ja = {
     volume:
       '提出者数・意見件数・反映件数は、それを記載した手続だけの合計。反映率は、意見件数と反映件数の両方を記載した手続について、反映件数÷意見件数。意見が10件未満のときは割合にしない。',
     planVsActual:
-      '同じ年度の予定と実績の両方が読み込まれている年度だけを比べる。「予定の記載」は、予定の欄に該当なし・特になし以外の文があること。「実施の記載」は、実績の欄に実施か一部実施の文があること。取り組みごとに数え、予定の文の1つ1つが行われたかは数えない。欄が空白の行と、一方の報告に行がない取り組みも数える。文の対応は、同じ取り組みの中で類似度0.5以上の文を自動で組にしたもの。',
+      '同じ年度の予定と実績の両方が読み込まれている年度だけを比べる。「予定の記載」は、予定の欄に該当なし・特になし以外の文があること。「実施の記載」は、実績の欄に実施か一部実施の文があること。「予定より多い・少ない」は、予定の記載件数と実施件数を比べたもの。欄が空白の行と、一方の報告に行がない取り組みも数える。文は、同じ取り組みの中で似たものを1対1に自動で組にし、類似度0.8以上か、文末のほかは同じものを「同じか書き改めた文」、0.5以上を「似た文」とする。',
     planVsActualByDepartment:
       '文の末尾に書かれた課を担当課とする。2つの課が名を連ねる活動は、それぞれの課で1件と数えるため、課の合計は全体の件数を上回ることがある。予定は該当なし・特になしを除く記載件数、実績は実施と一部実施の件数。2つの数は別に数えたもので、予定の文の1つ1つが行われたかは示さない。',
+    movementChanged:
+      '「動いた」は、その年度の実績に実施か一部実施の文があること。比べるのは、選んだ年度のうち最初と最後(選んでいないときは、実績のある最新の2つ)。「再び動いた」は、前の年度に実施がなく、それより前に実施があるもの。記載がないことは、実施しなかったという意味ではない。数値だけの欄は、実施を述べないので数えない。',
     wordingChanged:
-      '続く2つの年度の実績を、同じ取り組みの中で、文字の2つ組の一致(Diceの係数)により似た順に1対1で組にする。0.5未満は組にしない。数字と年号の違いは同じとみなす。年度を選ぶと、その年度と前年度を比べる。',
+      '2つの年度の文を、同じ取り組みの中で1対1に対応させる。文字が全て同じもの、数字と年号のほかは同じもの、文字の2つ組の一致(Diceの係数)により似たもの(0.5以上、年度が離れるときは間の年度をたどる)の順。選んだ年度のうち最初と最後(選んでいないときは、実績のある最新の2つ)を比べ、実績のない年度は予定と比べる。',
+    carriedOver:
+      '前の年度の文1つを1と数え、同じ取り組みの後の年度に、文字が全て同じ文があるものを「一字一句同じ」とする。担当課の名は比べない。2つの課が名を連ねる文は、課ごとの集計ではそれぞれで数える。年度の選び方と文の対応は「言葉の変わった文」と同じ。',
     departmentsChanged:
-      '実績の文の末尾に書かれた課の名を、年度とその前年度で比べる。件数は課を含む文の数で、2つの課が名を連ねる文はそれぞれで数える。名の記載がないことは、課の廃止や活動の終わりを意味しない。',
+      '実績の文の末尾に書かれた課の名を、2つの年度で比べる。件数は課を含む文の数で、2つの課が名を連ねる文はそれぞれで数える。名の記載がないことは、課の廃止や活動の終わりを意味しない。',
     initiativesChanged:
       '続く2つの報告を、大項目・過程・分類・名称・区分の組で比べる。番号や括弧の違いは同じとみなす。名称の変わった行、移った行、分かれてできた行は、同じ取り組みと決めたものだけをそのように示し、ほかは、なくなった行と加わった行とする。ただし、大項目から名称まで同じで区分だけが違い、1行ずつのときは「区分や項目の変わった行」とする。',
     matrix:
@@ -583,6 +433,7 @@ export const ja = {
       silent: number
       initiatives: number
     }) => `${category(value)}は${initiatives}のうち${silent}`,
+    silentSome: 'どの年度にも記載がない',
     silentNone: 'どの取り組みにも記載がある',
     unit: '件',
   },
@@ -728,6 +579,8 @@ export const ja = {
           ? `${comments}件のうち${adopted}件`
           : `${Math.round((adopted / comments) * 100)}%(${comments}件のうち${adopted}件)`,
     noProcedures: '手続なし',
+    read: ({ year: of, name, text }: { year: string; name: string; text: string }) =>
+      `${of}の${name} ${text}、その文を読む`,
   },
 
   history: {
@@ -843,6 +696,8 @@ export const ja = {
       `${added}欄を加え、${replaced}欄をこのファイルのものにしました`,
     replaced: 'このファイルのデータを表示しています',
     sample: '公開データに戻す',
+    restoring: '前に開いたファイルを読み直しています。',
+    invite: 'ほかの年度や、ほかの自治体の報告書も、お手元のファイルのままこの画面で見られます：',
     own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',
     kept: '画面のデータは変わっていません。',
     place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
@@ -852,7 +707,7 @@ export const ja = {
   },
 
   balance: {
-    title: '読み込みの帳尻',
+    title: '読み落としがないかの確認',
     lead: '報告の欄は、活動のある欄・空欄・使えなかった欄のどれかに必ず入り、文字は1つも失われません。',
     file: 'ファイル',
     cells: '読んだ欄',
@@ -918,9 +773,16 @@ export const ja = {
     resultSentences: '実績の文',
     change: '変化',
     similarity: '類似度',
-    earlierSentence: '前年度の文',
-    earlierDepartment: '前年度の担当課',
-    earlierEntries: '前年度の記載件数',
+    earlierYear: '前の年度',
+    earlierSentence: '前の年度の文',
+    earlierDepartment: '前の年度の担当課',
+    earlierEntries: '前の年度の記載件数',
+    earlierHeld: '前の年度の実施件数',
+    verbatim: '一字一句同じ文',
+    same: '数字のほかは同じ文',
+    reworded: '言葉の変わった文・似た文',
+    kept: '実績に載り実施の文',
+    notFound: '対応する文のない予定',
     earlierInitiative: '前の名称',
     earlierCategory: '前の区分',
     earlierSection: '前の項目',

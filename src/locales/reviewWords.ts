@@ -1,5 +1,5 @@
 import type { Encoding } from '../ingest/formats/encoding.ts'
-import type { BulletRule, Role, RoleReason, ShapeId } from '../ingest/mapping.ts'
+import type { BulletRule, Role, RoleReason, RowUse, ShapeId } from '../ingest/mapping.ts'
 import type { FormatId } from '../ingest/openedFile.ts'
 import type { ja } from './review/ja.ts'
 import type { Texts } from './texts.ts'
@@ -11,6 +11,7 @@ export type ReviewWords = Texts<typeof ja> & {
   readonly shapes: Readonly<Record<ShapeId, string>>
   readonly roles: Readonly<Record<Role, string>>
   readonly reasons: Readonly<Record<RoleReason, string>>
+  readonly rowUses: Readonly<Record<RowUse | 'header' | 'row', string>>
   readonly bullets: Readonly<Record<BulletRule, string>>
 }
 

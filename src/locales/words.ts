@@ -11,11 +11,17 @@ type PhraseOf<Book extends Phrasebook> = {
 }[keyof Book]
 
 /** A headline, made by a rule from rows: which phrase, and its numbers. Worded by `say`. */
-export type Headline = PhraseOf<Words['headlines']>
+export type HeadlinePhrase = PhraseOf<Words['headlines']>
+/** A headline as a card gives it: a phrase that all pages carry, or words that come with the card. */
+export type Headline = HeadlinePhrase | string
 /** The line under a headline: what is drawn, unit, period, base. */
-export type Base = PhraseOf<Words['bases']>
+export type Base = PhraseOf<Words['bases']> | string
 
-const say = (book: Phrasebook, phrase: { readonly key: string; readonly values?: unknown }): string => {
+const say = (
+  book: Phrasebook,
+  phrase: { readonly key: string; readonly values?: unknown } | string,
+): string => {
+  if (typeof phrase === 'string') return phrase
   const wording = book[phrase.key]
   return wording ? wording(phrase.values as never) : ''
 }

@@ -3,6 +3,9 @@ import { embedLooks } from '../domain/embedAddress.ts'
 export interface PageParts {
   readonly language: string
   readonly title: string
+  readonly description: string
+  /** What search engines learn of the data on it, as JSON-LD; null where it has none of its own. */
+  readonly dataset: object | null
   readonly body: string
   readonly built: string
   /** A short name of this build, and one of its data. */
@@ -14,6 +17,8 @@ export interface PageParts {
   readonly filesRoot: string
   readonly csp: string
   readonly style: string
+  /** A style sheet of the page's own, null where it has none. */
+  readonly sheet: string | null
   /** The page's own module and what it fetches ahead of a touch or, in a frame, a classic script and the module that a touch loads. */
   readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
   /** Whether the page stands in another's frame, which its links then leave. */
@@ -43,12 +48,18 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[le
 /* Inert until the page's script takes it, when there is time. */
 const fetchedAhead = (files: readonly string[]) =>
   `\n<template id="ahead">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
-const openGraph = (title: string, language: string, { address, siteName, oembed }: PublicPage) =>
+const openGraph = (
+  title: string,
+  description: string,
+  language: string,
+  { address, siteName, oembed }: PublicPage,
+) =>
   [
     '',
     `<link rel="canonical" href="${escaped(address)}">`,
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escaped(title)}">`,
+    `<meta property="og:description" content="${escaped(description)}">`,
     `<meta property="og:url" content="${escaped(address)}">`,
     `<meta property="og:site_name" content="${escaped(siteName)}">`,
     `<meta property="og:locale" content="${language === 'ja' ? 'ja_JP' : 'en_GB'}">`,
@@ -59,10 +70,16 @@ const openGraph = (title: string, language: string, { address, siteName, oembed 
         ]),
   ].join('\n')
 
+/* Data and no script: a policy lets it stand. Its text cannot end the element. */
+const jsonLd = (data: object) =>
+  `\n<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
 /** A whole HTML page around a body that is HTML already. */
 export const pageHtml = ({
   language,
   title,
+  description,
+  dataset,
   body,
   built,
   build,
@@ -71,6 +88,7 @@ export const pageHtml = ({
   filesRoot,
   csp,
   style,
+  sheet,
   script,
   embed,
   publicPage,
@@ -83,10 +101,11 @@ export const pageHtml = ({
 <meta http-equiv="Content-Security-Policy" content="${csp}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>${embed ? '\n<base target="_top">' : ''}
-<link rel="stylesheet" href="${filesRoot}${style}">
+<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(description)}">${embed ? '\n<base target="_top">' : ''}
+<link rel="stylesheet" href="${filesRoot}${style}">${sheet === null ? '' : `\n<link rel="stylesheet" href="${filesRoot}${sheet}">`}
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">${publicPage ? openGraph(title, language, publicPage) : ''}
+<link rel="alternate" hreflang="${alternate.language}" href="${filesRoot}${alternate.path}">${publicPage ? openGraph(title, description, language, publicPage) : ''}${dataset ? jsonLd(dataset) : ''}
 ${
   'module' in script
     ? `<script type="module" src="${filesRoot}${script.module}"></script>`

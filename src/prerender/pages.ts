@@ -15,15 +15,33 @@ export interface Page {
   readonly card?: string
   /** Files that lie beside the page. */
   readonly files?: readonly string[]
+  /** Whether it is made for paper, with a style sheet of its own. */
+  readonly paper?: boolean
 }
 
-const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/', '/present/'] // prettier-ignore
+const views = [
+  '/',
+  '/initiatives/',
+  '/departments/',
+  '/silent/',
+  '/changes/',
+  '/public-comment/',
+  '/data/',
+  '/present/',
+  '/accessibility/',
+]
 
 /** The filters whose embeds are made ready, by the names of their folders: each category and each year of the data. */
 export const madeReadyFilters = async (database: Database): Promise<string[]> =>
   (await database.all(filterChoices()))
     .flatMap(({ field, value }) => nameOfFilter(writeFilter({ [field]: [value] })) ?? [])
     .sort()
+
+/* Only a whole card comes in every form. */
+const filesOf = (id: string, filter: string) => {
+  if (filter === 'filter') return []
+  return [`${id}.csv`, 'picture.svg', ...(filter === '' ? [`${id}.xlsx`, `${id}.parquet`] : [])]
+}
 
 /** Every page that the build makes: each view, each initiative, each department, each card, whole and filtered. */
 export const pages = async (database: Database): Promise<Page[]> => {
@@ -35,12 +53,13 @@ export const pages = async (database: Database): Promise<Page[]> => {
   const filters = ['', ...(await madeReadyFilters(database)), 'filter']
   return [
     ...[...views, ...ofInitiatives, ...ofDepartments].map((path) => ({ path, embed: false })),
+    ...['/report/', '/report/departments/'].map((path) => ({ path, embed: false, paper: true })),
     ...cards.flatMap(({ id }) =>
       filters.map((filter) => ({
         path: `/embed/${id}/${filter === '' ? '' : `${filter}/`}`,
         embed: true,
         card: id,
-        files: filter === 'filter' ? [] : [`${id}.csv`, 'picture.svg'],
+        files: filesOf(id, filter),
       })),
     ),
     ...ofInitiatives.map((path) => ({ path: `/embed${path}`, embed: true })),

@@ -1,6 +1,8 @@
 import { renderToString } from 'vue/server-renderer'
 import { createMemoryHistory } from 'vue-router'
 import { createAyumi } from '../app.ts'
+import { summaryOf } from '../cards/summary/summaryOf.ts'
+import type { PageContext } from '../composables/pageContext.ts'
 import type { PaintChart, Provided } from '../composables/provided.ts'
 import type { Snapshot } from '../composables/snapshot.ts'
 import type { Database } from '../database/database.ts'
@@ -8,9 +10,14 @@ import type { Site } from '../domain/site.ts'
 import { languageFolder } from '../domain/languageFolder.ts'
 import type { Words } from '../locales/words.ts'
 import { useData } from '../stores/data.ts'
+import { datasetOf } from './datasetOf.ts'
+import { descriptionOf } from './descriptionOf.ts'
 import { oembed } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
+import { paperSheetFile } from './paperSheet.ts'
 import type { Page } from './pages.ts'
+import { mediaType, publishedFiles } from './publishedFiles.ts'
+import { yearsOf } from './yearsOf.ts'
 
 /** The files of the client that a page names, as paths from the site's folder. */
 export interface ClientFiles {
@@ -45,6 +52,7 @@ export interface Rendering {
 
 export interface RenderedPage {
   readonly html: string
+  readonly title: string
   /** The rows that it was made from. */
   readonly rows: Snapshot
   /** What oembed.json beside it says; null where the public address of the site is not known, or the page is no embed. */
@@ -61,7 +69,7 @@ const up = (folders: number) => (folders === 0 ? './' : '../'.repeat(folders))
  * under any sub-path, and the rows that it was made from.
  */
 export const renderPage = async (
-  { path, embed, card }: Page,
+  { path, embed, card, files: cardFiles, paper = false }: Page,
   { words, sites, folders, built, build, data, files, csp, paint, database, filters, frozen }: Rendering,
 ): Promise<RenderedPage> => {
   const inLanguage = languageFolder(words.language)
@@ -76,31 +84,50 @@ export const renderPage = async (
     built,
     snapshot: rows,
     paint,
+    summarise: summaryOf,
+    stamp: data,
   }
   const { app, router, pinia } = createAyumi(createMemoryHistory(`${rootMark}${inLanguage}`), provided)
   useData(pinia).adopt(database)
   await router.push(path)
   await router.isReady()
-  const context: { title?: () => string; modules?: ReadonlySet<string> } = {}
+  const context: PageContext = { told: [] }
   const body = await renderToString(app, context)
   const depth = `${inLanguage}${path.slice(1)}`.split('/').length - 1
   const own = up(depth)
   const root = frozen === null ? own : up(depth + frozen.split('/').length - 1)
   const other = words.language === 'ja' ? `en${path}` : path.slice(1)
-  const modules = [
-    'src/wake.ts',
-    'src/sites.ts',
-    `src/locales/${words.language}.ts`,
-    ...(context.modules ?? []),
-  ]
+  /* Those of the page come in the order of loading, which is not the same twice. */
+  const modules = ['src/wake.ts', `src/locales/${words.language}.ts`, ...[...(context.modules ?? [])].sort()]
   const title = context.title?.() ?? words.siteName
   const site = sites.find(({ address }) => address !== undefined)
   const siteAddress = site?.address ?? null
   const address = siteAddress === null ? null : `${siteAddress}${frozen ?? ''}${inLanguage}${path.slice(1)}`
+  const told = (context.told ?? []).map((tell) => tell())
+  const description = descriptionOf(told, words, path === '/data/' ? words.pages.data.lead : title)
+  const [first] = sites
+  const isOfCard = embed && card !== undefined
+  const filesOfWhole = () =>
+    folders.flatMap((folder) => publishedFiles(siteAddress ?? own, folder).map(({ address: at, type }) => [at, type] as const)) // prettier-ignore
+  const dataset =
+    first && (isOfCard || path === '/' || path === '/data/')
+      ? datasetOf({
+          words,
+          site: first,
+          built,
+          years: await yearsOf(database),
+          url: address ?? './',
+          description,
+          card: isOfCard ? (told[0] ?? null) : null,
+          files: isOfCard ? (cardFiles ?? []).map((file) => [`${address ?? ''}${file}`, mediaType(file)] as const) : filesOfWhole(), // prettier-ignore
+        })
+      : null
   const hasOembed = embed && !path.endsWith('/filter/')
   const html = pageHtml({
     language: words.language,
     title,
+    description,
+    dataset,
     publicPage:
       address === null
         ? null
@@ -113,6 +140,7 @@ export const renderPage = async (
     filesRoot: own,
     csp,
     style: files.style,
+    sheet: paper ? `${inLanguage}${paperSheetFile}?v=${build}` : null,
     script: embed
       ? {
           classic: files.frameScript,
@@ -129,6 +157,7 @@ export const renderPage = async (
   })
   return {
     html: html.replaceAll(frozenMark, own).replaceAll(rootMark, root),
+    title,
     rows,
     oembed:
       siteAddress === null || address === null || !hasOembed

@@ -1,16 +1,10 @@
 import type { FilterField } from '../domain/filter.ts'
 import type { Scope } from '../domain/scope.ts'
+import { searchTerms } from '../domain/searchTerms.ts'
 import { among } from './among.ts'
 import { chosen } from './chosen.ts'
 import { chosenDepartments, namedDepartments } from './namedDepartments.ts'
 import { type Query, sql } from './sql.ts'
-
-const terms = (words: string) =>
-  words
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((term) => term !== '')
 
 const all = (clauses: readonly Query[]): Query =>
   clauses.reduce((left, right) => sql`${left} AND ${right}`, sql`true`)
@@ -52,7 +46,8 @@ const sharedClauses = (column: ReturnType<typeof columnOf>) =>
       SELECT initiative_id FROM flag
       WHERE ${among(sql`flag::VARCHAR`, 'flags', filter.flags)}
         AND (fiscal_year IS NULL OR flag = 'department-moved' OR fiscal_year = ${referenceYear(filter)}))`,
-    words: ({ words }) => all(terms(words).map((term) => sql`contains(${column('search_text')}, ${term})`)),
+    words: ({ words }) =>
+      all(searchTerms(words).map((term) => sql`contains(${column('search_text')}, ${term})`)),
   }) as const satisfies Partial<Clauses>
 
 const entryClauses: Clauses = {

@@ -1,10 +1,13 @@
 import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Outcome } from '../domain/outcome.ts'
+import type { PlanFate } from '../domain/planFate.ts'
 import type { PlanVerdict } from '../domain/planVerdict.ts'
 import type { Scope } from '../domain/scope.ts'
 import { among } from './among.ts'
+import { leastSame } from './leastSame.ts'
 import { matchingInitiatives } from './matching.ts'
 import { planAndResult } from './planAndResult.ts'
+import { sameButEnding } from './sameButEnding.ts'
 import { sql } from './sql.ts'
 
 /** A planned sentence with the result that says nearly the same; a sentence without a counterpart has one side only. */
@@ -18,6 +21,8 @@ export interface PlanPair {
   outcome: Outcome | null
   /** Dice's coefficient, 0 to 1; null without a counterpart. */
   similarity: number | null
+  /** What the results say of the planned sentence; null of a result without one, and of a plan that says 該当なし or the like. */
+  fate: PlanFate | null
 }
 
 /** One initiative in one fiscal year of which both the plan and the results are loaded, newest year first. */
@@ -55,7 +60,10 @@ export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
     SELECT side.initiative_id, side.fiscal_year, list({
       'planId': plan.activity_id, 'plan': plan.text, 'planDepartment': plan.department,
       'resultId': result.activity_id, 'result': result.text, 'resultDepartment': result.department,
-      'outcome': result.outcome::VARCHAR, 'similarity': side.similarity
+      'outcome': result.outcome::VARCHAR, 'similarity': side.similarity,
+      'fate': CASE WHEN plan.activity_id IS NULL OR plan.outcome = 'none_reported' THEN NULL WHEN result.activity_id IS NULL THEN 'not-found'
+        WHEN side.similarity < ${leastSame} AND NOT ${sameButEnding(sql`plan.match_text`, sql`result.match_text`)} THEN 'alike'
+        WHEN result.held THEN 'kept' ELSE 'not-held' END
     } ORDER BY side.place, side.plan_id, side.result_id) AS sentences
     FROM side
     LEFT JOIN activity AS plan ON plan.activity_id = side.plan_id
@@ -64,8 +72,8 @@ export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
   )
   SELECT told.fiscal_year::INTEGER AS "fiscalYear", initiative.initiative_id AS "initiativeId",
     initiative.position::INTEGER AS position, initiative.name AS initiative, initiative.category::INTEGER AS category,
-    CASE WHEN planned > 0 AND held > 0 THEN 'planned-held' WHEN planned > 0 THEN 'planned-not-held'
-      WHEN held > 0 THEN 'unplanned' ELSE 'neither' END AS verdict,
+    CASE WHEN planned = 0 THEN CASE WHEN held > 0 THEN 'unplanned' ELSE 'neither' END WHEN held = 0 THEN 'planned-not-held'
+      WHEN held < planned THEN 'fewer-held' WHEN held > planned THEN 'more-held' ELSE 'as-many-held' END AS verdict,
     has_plan AS "hasPlan", has_result AS "hasResult",
     planned::INTEGER AS planned, told.entries::INTEGER AS entries, held::INTEGER AS held,
     coalesce(sentence.sentences, []) AS sentences

@@ -5,7 +5,8 @@ import type { Site } from '../domain/site.ts'
 import type { Lines } from '../ingest/columnar/collectLines.ts'
 import { lineTables } from '../ingest/columnar/lineTables.ts'
 import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
-import type { CategoryDefinition, Reading } from '../ingest/reading.ts'
+import type { Reading } from '../ingest/reading.ts'
+import { categoriesFor, type PublishedCategories } from '../join/categoriesFor.ts'
 import { type Joined, joinReports } from '../join/joinReports.ts'
 
 /** What stands beside a big file's own lines when its tables are made. */
@@ -13,7 +14,7 @@ export interface BigSurroundings {
   readonly sites: readonly Site[]
   readonly decisions: Decisions
   /** What categories mean where the file does not say. */
-  readonly categories: readonly CategoryDefinition[]
+  readonly published: readonly PublishedCategories[]
 }
 
 /**
@@ -23,11 +24,12 @@ export interface BigSurroundings {
 export const bigTables = (
   lines: Lines,
   reading: Reading,
-  { sites, decisions, categories }: BigSurroundings,
+  { sites, decisions, published }: BigSurroundings,
 ): { joined: Joined; tables: Iterable<TablePart> } => {
   const joined = joinReports([reading], decisions, sites)
   if (joined.joining.superseded.length > 0) throw new NotPlainError('cells that replace each other')
-  const loaded = { ...joined, categories: joined.categories.length > 0 ? joined.categories : categories }
+  const categories = joined.categories.length > 0 ? joined.categories : categoriesFor(published, joined)
+  const loaded = { ...joined, categories }
   return { joined: loaded, tables: partsOf(lines, loaded, sites) }
 }
 

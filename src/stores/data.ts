@@ -2,10 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Database } from '../database/database.ts'
 import type { EngineProgress } from '../database/engineProgress.ts'
-import type { Decisions } from '../domain/decisions.ts'
+import type { DecidedTable, Decisions } from '../domain/decisions.ts'
 import { mergeDecisions, noDecisions } from '../domain/mergeDecisions.ts'
 import type { Site } from '../domain/site.ts'
 import type { Reading } from '../ingest/reading.ts'
+import type { Surroundings } from '../join/foreseeJoin.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Joined } from '../join/joinReports.ts'
 import type { BigSurroundings } from '../reader/bigTables.ts'
@@ -54,6 +55,8 @@ export const useData = defineStore('data', () => {
   const trouble = shallowRef<StorageTrouble | null>(null)
   /** What joining asks of the reader and nobody has answered yet. */
   const proposals = shallowRef<readonly Proposal[]>([])
+  /** Whether what the reader loaded at an earlier visit is being read again. */
+  const isRestoring = ref(false)
   let sites: readonly Site[] = []
   let publishedDecisions: Decisions = noDecisions
   let readSources: () => Promise<Reading[]> = () => Promise.reject(new Error('No published data'))
@@ -103,6 +106,13 @@ export const useData = defineStore('data', () => {
 
   const publishedReadings = async (): Promise<readonly Reading[]> => (published ??= await readSources())
 
+  /** What files would be joined with: the readings on screen, what was decided of them, and the sites. */
+  const surroundings = async (): Promise<Surroundings> => [
+    loaded.value?.books ?? (await publishedReadings()),
+    decisions.value,
+    sites,
+  ]
+
   const setOf = async (
     readings: readonly Reading[],
     own: boolean,
@@ -111,8 +121,8 @@ export const useData = defineStore('data', () => {
     const { joinReports } = await import('../join/joinReports.ts')
     const joined = joinReports(readings, decided, sites)
     if (joined.categories.length > 0 || !own) return { own, ...joined }
-    /* A file without words on its categories means those of the published report. */
-    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
+    const { categoriesFor, publishedCategories } = await import('../join/categoriesFor.ts')
+    const categories = categoriesFor(publishedCategories(await publishedReadings()), joined)
     return { own, ...joined, categories }
   }
 
@@ -206,8 +216,9 @@ export const useData = defineStore('data', () => {
    */
   const useBig = async ({ begin, nextPart, onFilled }: BigSource): Promise<boolean> => {
     const target = await open()
-    const categories = (await publishedReadings()).flatMap((reading) => reading.categories)
-    const set = await begin({ sites, decisions: decisions.value, categories })
+    const { publishedCategories } = await import('../join/categoriesFor.ts')
+    const published = publishedCategories(await publishedReadings())
+    const set = await begin({ sites, decisions: decisions.value, published })
     if (!set) return false
     const { fillFromParts } = await import('./fillFromParts.ts')
     try {
@@ -242,6 +253,12 @@ export const useData = defineStore('data', () => {
     if (set.own) await (await import('./ownFiles.ts')).keepDecisions(made)
   }
 
+  /** Keeps how tables are read otherwise than recognised: nothing on screen changes by it. */
+  const keepTables = async (tables: readonly DecidedTable[]): Promise<void> => {
+    decisions.value = { ...decisions.value, tables: tables.length > 0 ? [...tables] : undefined }
+    await (await import('./ownFiles.ts')).keepDecisions(decisions.value)
+  }
+
   /** Answers questions alike and joins anew, once. Throws a SuccessorCycleError. */
   const answer = async (asked: readonly Proposal[], decision: 'same' | 'different'): Promise<void> => {
     const join = await import('../join/decide.ts')
@@ -255,14 +272,17 @@ export const useData = defineStore('data', () => {
     await (await import('./ownFiles.ts')).forgetAll()
   }
 
-  /** Shows again what the reader loaded at an earlier visit. */
-  const restore = async (): Promise<void> => {
-    const restored = await (await import('./ownFiles.ts')).restoreFiles()
+  /* Shows again what the reader loaded at an earlier visit. */
+  const restoreKept = async (): Promise<void> => {
+    const { hasFiles, restoreFiles } = await import('./ownFiles.ts')
+    isRestoring.value = await hasFiles()
+    const restored = isRestoring.value ? await restoreFiles() : null
     if (!restored || restored.readings.length === 0) return
     if (restored.decisions) decisions.value = restored.decisions
     await open()
     await useReadings([...(restored.isJoined ? await publishedReadings() : []), ...restored.readings])
   }
+  const restore = () => restoreKept().finally(() => (isRestoring.value = false))
 
   return {
     database,
@@ -272,10 +292,16 @@ export const useData = defineStore('data', () => {
     decisions,
     proposals,
     trouble,
+    isRestoring,
     restore,
     isBig: computed(() => loaded.value?.isBig ?? false),
     isOwn: computed(() => loaded.value?.own ?? false),
+    /** Whose the reader's own data are; none while the published data are on screen. */
+    municipalities: computed(() =>
+      loaded.value?.own ? [...new Set(loaded.value.joining.wordings.map(({ columns }) => columns.municipality))] : [],
+    ), // prettier-ignore
     publish,
+    surroundings,
     adopt,
     open,
     ask,
@@ -284,6 +310,7 @@ export const useData = defineStore('data', () => {
     useReadings,
     remove,
     decide,
+    keepTables,
     answer,
     useSample,
   }

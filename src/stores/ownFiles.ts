@@ -65,6 +65,12 @@ export const forgetAll = async (): Promise<void> => void (await kept.removeAll()
 export const keepDecisions = async (decisions: Decisions): Promise<void> =>
   void (await kept.keepDecisions(JSON.stringify(decisions)))
 
+/** Whether any file is kept. */
+export const hasFiles = async (): Promise<boolean> => {
+  const list = await kept.list()
+  return list.ok && list.value.files.length > 0
+}
+
 /** Reads again what was kept; null where nothing was. */
 export const restoreFiles = async (): Promise<Restored | null> => {
   const list = await kept.list()

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { FiscalYear } from '../domain/fiscalYear.ts'
+import type { JoinForesight } from '../domain/joinForesight.ts'
 import { ReadError } from '../domain/readError.ts'
 import type { Site } from '../domain/site.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
@@ -9,13 +10,16 @@ import {
   type ColumnMapping,
   type Mapping,
   type ReadOptions,
+  type RowUse,
   type ShapeId,
   sureEnough,
 } from '../ingest/mapping.ts'
+import { rowKey } from '../ingest/rowKey.ts'
+import { tableChoices } from '../ingest/tableChoices.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { Reader } from '../reader/openReader.ts'
 import { fromReadFailure } from '../reader/readFailure.ts'
-import type { Correction, FileSummary, Mappings, ReadingSummary } from '../reader/readerSession.ts'
+import type { Correction, FileSummary, Mappings, ReadingSummary, WindowRow } from '../reader/readerSession.ts'
 import { browserStore } from './browserStore.ts'
 import { useData } from './data.ts'
 import type { Filling } from './fillFromParts.ts'
@@ -32,6 +36,11 @@ export interface ReviewedFile {
   readonly mappings: Mappings
   readonly reading: ReadingSummary | null
   readonly error: ReadError | null
+}
+
+/** A row as a reader sees it, with what the reader said of it. */
+export interface ReviewedRow extends WindowRow {
+  readonly as: RowUse | null
 }
 
 const asReadError = (error: unknown, file: string): ReadError =>
@@ -57,6 +66,8 @@ export const useReview = defineStore('review', () => {
   let reader: Promise<Reader> | null = null
   let last = 0
   const turns = new Map<number, number>()
+  /* 伊勢原市 in a title is 神奈川県伊勢原市 of these. */
+  let known: readonly string[] = []
 
   const session = (): Promise<Reader> => {
     reader ??= import('../reader/openReader.ts').then(({ openReader }) =>
@@ -78,14 +89,17 @@ export const useReview = defineStore('review', () => {
   }
 
   /* What the reader chose for the last file of the same heads comes first, then what the shapes are sure enough of. */
-  const proposed = ({ sheets }: FileSummary): Promise<Mappings> =>
-    Promise.all(
+  const proposed = ({ sheets }: FileSummary): Promise<Mappings> => {
+    const decided = tableChoices(data.decisions.tables)
+    return Promise.all(
       sheets.map(async ({ recognitions: [best], fingerprint }) => {
         if (!best || fingerprint === null) return null
-        const before = await remembered.offer(fingerprint, best.mapping)
+        const before =
+          decided.offer(fingerprint, best.mapping) ?? (await remembered.offer(fingerprint, best.mapping))
         return before ?? (best.score >= sureEnough ? best.mapping : null)
       }),
     )
+  }
 
   /* Runs one step of a file; a step that a newer one of the same file overtook changes nothing. */
   const step = async (id: number, work: (file: ReviewedFile, reader: Reader) => Promise<Partial<ReviewedFile>>) => {
@@ -109,6 +123,10 @@ export const useReview = defineStore('review', () => {
     )
   }
   const readProposed = async (id: number, summary: FileSummary) => {
+    const { municipality } = summary
+    const { options } = fileOf(id) ?? {}
+    if (municipality !== null && options && !fileOf(id)?.summary)
+      update(id, { options: { ...options, municipality: known.find((name) => name.endsWith(municipality)) ?? municipality } }) // prettier-ignore
     update(id, { summary })
     await readAs(id, await proposed(summary))
   }
@@ -140,8 +158,14 @@ export const useReview = defineStore('review', () => {
     })
   } // prettier-ignore
 
-  /** Takes files to review, each with the municipality that stands in where a file names none. */
-  const give = async (given: readonly File[], municipality: string) => {
+  /**
+   * Takes files to review. Whose they are a title in them says; where none does, they are of the municipality on screen,
+   * else of the first that is published.
+   */
+  const give = async (given: readonly File[], published: readonly string[]) => {
+    const names = [...data.municipalities, ...published]
+    known = names
+    const [municipality = ''] = names
     for (const file of given) {
       const id = add(file.name, { municipality, reportYear: null })
       await openAs(id, file.name, file, null)
@@ -155,7 +179,9 @@ export const useReview = defineStore('review', () => {
   }
   const changeMapping = (id: number, sheet: number, change: Partial<Mapping>) => {
     const mapping = fileOf(id)?.mappings[sheet]
-    if (mapping) setMapping(id, sheet, { ...mapping, ...change })
+    if (!mapping) return
+    const { rows: chosen = [], ...others } = { ...mapping, ...change }
+    setMapping(id, sheet, chosen.length > 0 ? { ...others, rows: chosen } : others)
   }
   /** Says what a column holds. */
   const setColumn = (id: number, sheet: number, column: number, change: Partial<ColumnMapping>) => {
@@ -179,8 +205,16 @@ export const useReview = defineStore('review', () => {
     const known = seen.find(({ mapping }) => mapping.shape === shape)?.mapping
     setMapping(id, sheet, known ?? (shape === null ? null : await blankMapping(id, sheet, shape)))
   }
-  const setHeaderRows = (id: number, sheet: number, headerRows: readonly number[]) =>
-    changeMapping(id, sheet, { headerRows })
+  /** Says what a row is: every row of the same texts is that, too, but for the heads of the columns. */
+  const setRowUse = (id: number, sheet: number, row: ReviewedRow, use: RowUse | 'header' | 'row') => {
+    const { headerRows = [], rows: before = [] } = fileOf(id)?.mappings[sheet] ?? {}
+    const others = headerRows.filter((one) => one !== row.row)
+    const rows = before.filter((one) => one.row !== rowKey(row))
+    changeMapping(id, sheet, {
+      headerRows: use === 'header' ? [...others, row.row].sort((a, b) => a - b) : others,
+      ...(use === 'header' || use === 'row' ? { rows } : { rows: [...rows, { row: rowKey(row), as: use }] }),
+    })
+  }
   const setBullets = (id: number, sheet: number, bullets: BulletRule) => changeMapping(id, sheet, { bullets })
 
   /** Sets the encoding by hand and opens the file again. */
@@ -210,10 +244,20 @@ export const useReview = defineStore('review', () => {
   const setMunicipality = (id: number, municipality: string) =>
     setOptions(id, { municipality }, () => readAs(id, fileOf(id)?.mappings ?? []))
 
-  const rows = async (id: number, sheet: number, from: number, count: number) =>
-    (await session()).rows(keyOf(id), sheet, from, count)
+  const rows = async (
+    id: number,
+    sheet: number,
+    from: number,
+    count: number,
+  ): Promise<readonly ReviewedRow[]> => {
+    const found = await (await session()).rows(keyOf(id), sheet, from, count)
+    const chosen = new Map(fileOf(id)?.mappings[sheet]?.rows?.map(({ row, as }) => [row, as]))
+    return found.map((row) => ({ ...row, as: chosen.get(rowKey(row)) ?? null }))
+  }
   const rejected = async (id: number, rules: IngestWords['rules']) =>
     (await session()).rejected(keyOf(id), rules)
+  const left = async (id: number, words: Parameters<Reader['left']>[1]) =>
+    (await session()).left(keyOf(id), words)
   const check = async (id: number, site: Site) => (await session()).check(keyOf(id), site)
 
   /** Puts a file aside; the last one ends the worker, whatever it is doing. */
@@ -230,14 +274,22 @@ export const useReview = defineStore('review', () => {
     } else void running.close(key)
   }
 
-  const rememberChoices = async ({ summary, mappings }: ReviewedFile) => {
+  /* What was chosen takes the place of what was chosen for such a table before. */
+  const rememberChoices = async ({ name, summary, mappings }: ReviewedFile) => {
+    const tables = new Map(data.decisions.tables?.map((one) => [one.heads, one]))
+    const before = tables.size
     for (const [index, mapping] of mappings.entries()) {
-      const { recognitions = [], fingerprint = null } = summary?.sheets[index] ?? {}
+      const { recognitions = [], fingerprint: heads = null } = summary?.sheets[index] ?? {}
       const [best] = recognitions
-      const isChosen = mapping && best && JSON.stringify(mapping) !== JSON.stringify(best.mapping)
-      if (isChosen && fingerprint !== null)
-        await remembered.remember(fingerprint, { recognised: best.mapping, chosen: mapping })
+      const { mapping: recognised } = best ?? {}
+      if (!mapping || !recognised || heads === null) continue
+      const known = await remembered.offer(heads, recognised)
+      const isChosen = JSON.stringify(mapping) !== JSON.stringify(recognised)
+      if (isChosen || known) await remembered.remember(heads, { recognised, chosen: mapping })
+      if (isChosen) tables.set(heads, { file: name, heads, recognised, chosen: mapping })
+      else tables.delete(heads)
     }
+    if (tables.size + before > 0) await data.keepTables([...tables.values()])
   }
 
   /**
@@ -274,10 +326,18 @@ export const useReview = defineStore('review', () => {
     return counts
   }
 
+  /** What joining the files that were read would make of them; null where nothing can be joined. Throws a SuccessorCycleError. */
+  const foresee = async (): Promise<JoinForesight | null> => {
+    const ready = files.value.filter(({ stage, reading }) => stage === 'read' && reading)
+    if (ready.length === 0 || hasBig.value || data.isBig) return null
+    const running = await session()
+    return running.foresee(ready.map(({ id }) => keyOf(id)), ...(await data.surroundings())) // prettier-ignore
+  }
+
   const choose = (id: number) => (chosen.value = id)
 
   /** Whether some file is too big to be joined with others. */
   const hasBig = computed(() => files.value.some(({ reading }) => reading?.isBig))
 
-  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, rows, rejected, check, setShape, setColumn, setHeaderRows, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, foresee, rows, rejected, left, check, setShape, setColumn, setRowUse, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serve, type Served } from '../../src/build/serve.js'
 import { testChrome } from '../../src/build/testChrome.js'
+import { firstFilter } from './firstFilter.ts'
+import { freshPage } from './freshPage.ts'
+import { median } from './median.ts'
 import { stockSite } from './stockSite.ts'
 
 /*
@@ -9,15 +12,8 @@ import { stockSite } from './stockSite.ts'
  * built site in dist/.
  */
 const runs = 5
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const rounded = (value: number) => Math.round(value)
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-
-const freshPage = async (browser: Browser) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'ja-JP' })
-  return { page: await context.newPage(), close: () => context.close() }
-}
 
 /** From the start of a page to the first answer of the stock engine, in ms. */
 const stockReady = async (browser: Browser, site: Served): Promise<number> => {
@@ -28,26 +24,6 @@ const stockReady = async (browser: Browser, site: Served): Promise<number> => {
   await close()
   return time
 }
-
-/** From the reader's first filter to an engine that stands, to its tables filled, and to every card painted, in ms. */
-const appReady = async (page: Page) =>
-  page.evaluate(async () => {
-    const box = () => document.querySelector<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')
-    document.querySelector<HTMLElement>('.filter-bar summary')?.click()
-    while (!box()) await new Promise(requestAnimationFrame)
-    const start = performance.now()
-    box()?.click()
-    const until = async (is: () => boolean) => {
-      while (!is()) await new Promise(requestAnimationFrame)
-      return performance.now() - start
-    }
-    const stage = () => document.querySelector('.engine-status')?.getAttribute('data-stage') ?? ''
-    const open = await until(() => ['filling', 'ready'].includes(stage()))
-    const filled = await until(() => stage() === 'ready')
-    const cards = [...document.querySelectorAll('figure[data-card]')]
-    const painted = await until(() => cards.every((card) => card.getAttribute('data-filter') !== ''))
-    return { open, filled, painted }
-  })
 
 /** From a click on a filter to the frame after the last card has its new rows, in ms. */
 const filterPainted = async (page: Page, index: number) =>
@@ -95,7 +71,7 @@ for (let run = 0; run < runs; run += 1) {
   stockTimes.push(await stockReady(browser, stock))
   const { page, close } = await freshPage(browser)
   await page.goto(site.url, { waitUntil: 'networkidle' })
-  const { open, filled, painted } = await appReady(page)
+  const { open, filled, painted } = await firstFilter(page)
   openTimes.push(open)
   filledTimes.push(filled)
   firstTimes.push(painted)
@@ -107,7 +83,7 @@ await page.goto(site.url, { waitUntil: 'networkidle' })
 const filterTimes: number[] = []
 const againTimes: number[] = []
 const repaints: number[] = []
-await appReady(page)
+await firstFilter(page)
 for (const index of [1, 2, 3, 4, 5, 6, 7]) {
   filterTimes.push(await filterPainted(page, index))
   againTimes.push(await filterPainted(page, index))
@@ -126,7 +102,7 @@ await fresh.page.locator('.chart').first().hover()
 await fresh.page.waitForTimeout(1500)
 const step1 = site.requests.slice(before1).reduce((sum, { bytes }) => sum + bytes, 0)
 const before2 = site.requests.length
-await appReady(fresh.page)
+await firstFilter(fresh.page)
 const step2 = site.requests.slice(before2).reduce((sum, { bytes }) => sum + bytes, 0)
 await fresh.close()
 await browser.close()

@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDataFolders } from '../../src/build/dataFolder.ts'
+import { readDataFolders } from '../../src/build/readDataFolders.ts'
 import { ingestArguments } from '../../src/build/ingest/ingestArguments.ts'
+import { headerFingerprint } from '../../src/ingest/headerFingerprint.ts'
+import { openFile } from '../../src/ingest/openFile.ts'
+import { recogniseSheet } from '../../src/ingest/recogniseSheet.ts'
+import { rowKey } from '../../src/ingest/rowKey.ts'
 import type { IngestReport, UnusedFile, UsedFile } from '../../src/build/ingest/ingestReport.ts'
 
 const sample = 'data/isehara/isehara-progress-report.txt'
@@ -144,6 +148,25 @@ describe('files of a city that has no folder yet', () => {
     expect(ingest(at('nothing.csv'), '--out', at('none')).status).toBe(1)
     expect(readdirSync(at('none'))).toEqual(['report.json'])
     expect(reportOf('none').joined).toBeNull()
+  })
+})
+
+describe('a mapping file that says how a table is read', () => {
+  it('leaves out the rows that the reader of the page left out, and ends with 2', async () => {
+    const name = 'wide-report-saved-as-csv.csv'
+    writeFileSync(at(name), readFileSync(`tests/ingest/files/${name}`))
+    const { sheets } = await openFile(new Uint8Array(readFileSync(at(name))), name)
+    const [sheet] = sheets
+    const recognised = recogniseSheet(sheet!, { municipality: city })[0]!.mapping
+    const note = sheet!.rows.find(({ cells }) => cells[0]?.startsWith('※'))!
+    const chosen = { ...recognised, rows: [{ row: rowKey(note), as: 'left-out' }] }
+    const table = { file: name, heads: headerFingerprint(sheet!, recognised), recognised, chosen }
+    writeFileSync(at('read-as.json'), JSON.stringify({ version: 1, initiatives: [], departmentSuccessors: [], tables: [table] })) // prettier-ignore
+    const run = ingest(at(name), '--municipality', city, '--mapping', at('read-as.json'), '--out', at('read-as')) // prettier-ignore
+    expect(run.stderr).toBe('')
+    expect(run.status).toBe(2)
+    const [file] = reportOf('read-as').files as UsedFile[]
+    expect(file?.rejected.map(({ rules, place }) => [rules, place.row])).toEqual([[['left-out'], note.row]])
   })
 })
 

@@ -9,6 +9,7 @@ import { readExchangeParquet } from '../../src/ingest/columnar/readExchangeParqu
 import { understandLines } from '../../src/ingest/columnar/understandLines.ts'
 import { readFile } from '../../src/ingest/readFile.ts'
 import type { Reading } from '../../src/ingest/reading.ts'
+import { categoriesFor } from '../../src/join/categoriesFor.ts'
 import { joinReports } from '../../src/join/joinReports.ts'
 import { raiseBigFlags } from '../../src/flags/raiseBigFlags.ts'
 import { bigTables } from '../../src/reader/bigTables.ts'
@@ -42,16 +43,16 @@ export const takeBoth = async (
   municipality: string,
   sites: readonly Site[] = [],
 ) => {
-  const categories = [{ category: 1, definition: '第一' }]
+  const published = [{ municipality, categories: [{ category: 1, definition: '第一' }] }]
   const reading = await readFile(bytes.slice(), file, { municipality })
   const joined = joinReports([reading], noDecisions, sites)
-  await fillDatabase(row, { ...joined, categories }, sites)
+  await fillDatabase(row, { ...joined, categories: categoriesFor(published, joined) }, sites)
 
   const readColumns = file.endsWith('.parquet') ? readExchangeParquet : readExchangeCsv
   const { lines, issues, headerRow, opened } = await readColumns(bytes.slice(), file, { municipality })
   const understood = understandLines(lines, issues, opened, headerRow)
   const loading = column.load()
-  for (const part of bigTables(lines, understood, { sites, decisions: noDecisions, categories }).tables)
+  for (const part of bigTables(lines, understood, { sites, decisions: noDecisions, published }).tables)
     await loading.add(part)
   await loading.commit()
   await raiseBigFlags(column)

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { readDataFolders } from '../../src/build/dataFolder.ts'
+import { readDataFolders } from '../../src/build/readDataFolders.ts'
 import { balanceCsv } from '../../src/export/balanceCsv.ts'
 import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { summaryOf } from '../../src/cards/summary/summaryOf.ts'
 import { baseOf } from '../../src/cards/baseOf.ts'
 import type { CardRow } from '../../src/cards/card.ts'
 import { cards } from '../../src/cards/registry.ts'
@@ -34,7 +35,8 @@ const pictureOf = async (database: Database, card: (typeof cards)[number], words
   const view = { words, settings: defaultSettings, filter: emptyFilter }
   const headline = sayHeadline(words, card.headline(rows, view))
   const foot = ['出典：報告', 'データの時点：令和4年度の実績まで']
-  const said = { headline, notes: [baseOf(card, rows, view)], foot, more: String, nothing: '' }
+  const summary = summaryOf(card, rows, view)
+  const said = { headline, summary, notes: [baseOf(card, rows, view)], foot, more: String, nothing: '' }
   return { headline, svg: cardPicture(card, rows, view, said) }
 }
 

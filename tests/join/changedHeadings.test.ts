@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, describe, it } from 'vitest'
-import { describedBooks } from '../../src/build/describedBooks.ts'
+import { describedBooks } from '../../src/ingest/describedBooks.ts'
 import { noDecisions } from '../../src/domain/mergeDecisions.ts'
 import { dataPackage } from '../../src/export/dataPackage.ts'
 import { exchangeCsv } from '../../src/export/exchangeCsv.ts'

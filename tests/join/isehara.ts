@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readDataFolders } from '../../src/build/dataFolder.ts'
+import { readDataFolders } from '../../src/build/readDataFolders.ts'
 import type { Site } from '../../src/domain/site.ts'
 import type { Reading } from '../../src/ingest/reading.ts'
 import { readFile } from '../../src/ingest/readFile.ts'

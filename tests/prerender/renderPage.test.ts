@@ -82,6 +82,37 @@ it('a live card names what a touch loads and its prepared filters; a frozen one 
   expect(frozen).toContain('href="../../embed/activities-by-year/activities-by-year.csv"')
 })
 
+it('a site that names whom to write to has a letter ready on pages and embeds, of that very page; another has none', async () => {
+  const named = rendering(address)
+  const sites = named.sites.map((one) => ({ ...one, mail: 'kikaku@city.example.jp' }))
+  for (const [page, path] of [
+    [{ path: '/silent/', embed: false }, 'silent/'],
+    [embed, 'embed/activities-by-year/'],
+  ] as const) {
+    // prettier-ignore
+    const { html } = await renderPage(page, { ...named, sites })
+    const [, link = ''] = /href="(mailto:[^"]+)"/.exec(html) ?? []
+    expect(link).toMatch(/^mailto:kikaku@city\.example\.jp\?/)
+    expect(decodeURIComponent(link)).toContain(`${address}${path}\r\n`)
+    expect((await renderPage(page, named)).html).not.toContain('mailto:')
+  }
+})
+
+it('tells search engines of data with addresses that hold anywhere, and names no licence that the source does not', async () => {
+  const { html } = await renderPage(embed, rendering(address, en))
+  const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  const said = JSON.parse(text) as { url: string; license?: string; distribution: { contentUrl: string }[] }
+  expect(said.url).toBe(`${address}en/embed/activities-by-year/`)
+  expect(said.license).toBeUndefined()
+  const whole = await renderPage({ path: '/', embed: false }, rendering(address))
+  expect(whole.html).toContain(`"contentUrl":"${address}data/isehara/progress.parquet"`)
+  const licensed = rendering(address)
+  const sites = licensed.sites.map((one) => ({ ...one, report: { ...one.report, licence: 'CC BY 4.0 </script>' } })) // prettier-ignore
+  expect((await renderPage(embed, { ...licensed, sites })).html).toContain(
+    '"license":"CC BY 4.0 \\u003c/script>"',
+  )
+})
+
 it('a card in a folder of a filter says so, and shows that filter’s rows', async () => {
   const { html, rows } = await renderPage({ ...embed, path: '/embed/activities-by-year/category-5/' }, rendering()) // prettier-ignore
   expect([...rows.keys()]).toContain('activities-by-year?category=5')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { hostFiles } from '../../src/build/hostFiles.ts'
-import { serveHeaders } from '../../src/build/serveHeaders.js'
+import { hostFiles } from '../../src/publish/hostFiles.ts'
+import { serveHeaders } from '../../src/publish/serveHeaders.js'
 
 const rules = { dataHosts: [], frames: null }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { csp } from '../../src/build/csp.js'
+import { csp } from '../../src/publish/csp.js'
 import { serve, type Served, type ServeOptions } from '../../src/build/serve.js'
 
 let dir = ''

@@ -202,8 +202,18 @@ test('a filter that was not made with the site says so, and computes only when a
   await expect(frame.getByText('選んだ条件：区分Ⅱ、実績')).toBeVisible()
   await reader.waitForTimeout(1000)
   expect(engineAsked()).toBe(0)
+  let letEngineCome = () => {}
+  const held = new Promise<void>((come) => (letEngineCome = come))
+  await context.route(/duckdb/, async (route) => {
+    await held
+    await route.continue()
+  })
   await frame.getByRole('button', { name: '計算して表示する' }).click()
-  await expect(frame.locator('.card .headline')).toBeVisible({ timeout: 40_000 })
+  await expect(frame.locator('.card .headline')).toHaveText('この図は、まだ計算されていません')
+  await expect(frame.locator('.card')).not.toHaveAttribute('data-filter')
+  letEngineCome()
+  await expect(frame.locator('.card')).toHaveAttribute('data-stage', 'ready', { timeout: 40_000 })
+  await expect(frame.locator('.card .headline')).toHaveText(/^活動の記載は/)
   await expect(frame.locator('.card')).toHaveAttribute('data-filter', 'category=2&kind=result')
   expect(engineAsked()).toBeGreaterThan(0)
   await context.close()

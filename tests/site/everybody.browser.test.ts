@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { languages, views } from './pages.ts'
+import { cardsOf, languages, views } from './pages.ts'
 import { touched } from './touched.ts'
 
 /* For everybody: axe on every page, narrow screens, the keyboard alone. */
@@ -46,14 +46,18 @@ for (const { words, home } of languages)
 
 test('axe finds nothing on any embed', async ({ page }) => {
   test.slow()
-  expect(await faultsOn(page, embeds)).toEqual([])
+  const all = cardsOf().map((id) => `embed/${id}/`)
+  expect(await faultsOn(page, [...all, `embed/${await initiative(page)}`])).toEqual([])
 })
 
-test('the dark pages have their contrast', async ({ page }) => {
-  test.slow()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faultsOn(page, await readPages(page), ['color-contrast'])).toEqual([])
-})
+/* The colours are all that differs. */
+for (const { words, home } of languages)
+  test(`the dark pages have their contrast: ${words.language}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const paths = [...(await readPages(page)), ...embeds].map((path) => `${home}${path}`)
+    expect(await faultsOn(page, paths, ['color-contrast'])).toEqual([])
+  })
 
 test('axe finds nothing with filter, panel and tables open', async ({ page }) => {
   await page.goto('./?category=2&read=')

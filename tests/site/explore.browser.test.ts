@@ -53,7 +53,7 @@ test('a bar sets the filter and opens its sentences; the same bar again clears i
   await chart.focus()
   await expect(chart.locator('svg[aria-hidden], svg').first()).toBeVisible()
   await page.keyboard.press('ArrowRight')
-  await expect(chart.locator('.spoken')).toHaveText('令和3年度(2021) 実績 56件、うち実施50件')
+  await expect(chart.locator('.spoken')).toHaveText('令和3年度(2021) 実績 56件、うち実施50件 (1/3)')
   await page.keyboard.press('Enter')
   await answered(page, 'plan-state', 'year=2021')
   await expect(page.locator('.reading-panel h2')).toHaveText('56件の文')

@@ -39,7 +39,7 @@ test('a frozen card needs nothing of the site that made it, and never follows ne
       await expect(frame.locator('.embed-source')).toContainText(/固定したものです|is frozen/)
       await expect(frame.locator('.embed-source time')).toBeVisible()
       await frame.locator('svg[role=img], .matrix').first().hover()
-      const csv = frame.locator('a[download]')
+      const csv = frame.locator('a[download]').first()
       const answer = await page.request.get(await csv.evaluate((link: HTMLAnchorElement) => link.href))
       expect(answer.status()).toBe(200)
       expect(await frame.locator('link[rel=stylesheet]').evaluate((link: HTMLLinkElement) => link.sheet?.cssRules.length)).toBeGreaterThan(0) // prettier-ignore

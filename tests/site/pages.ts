@@ -12,6 +12,8 @@ export const views = [
   'changes/',
   'public-comment/',
   'data/',
+  'present/',
+  'accessibility/',
 ] as const
 
 /** Each language with its folder. */

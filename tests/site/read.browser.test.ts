@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
 import { cardsOf, languages, views } from './pages.ts'
+import { expectWholePage } from './wholePage.ts'
 
 /* What stands on a page before any script has run. */
 test.use({ javaScriptEnabled: false })
@@ -11,26 +12,8 @@ for (const { words, home } of languages)
     test(`says all without script: ${home}${view}`, async ({ page }) => {
       const answer = await page.goto(`${home}${view}`)
       expect(answer?.status()).toBe(200)
-      await expect(page.locator('html')).toHaveAttribute('lang', words.language)
-      await expect(page.locator('h1')).toHaveCount(1)
-      await expect(page.locator('header .unofficial')).toHaveText(
-        words.shell.unofficial(words.language === 'ja' ? '伊勢原市' : 'Isehara City'),
-      )
-      await expect(page.getByText('『伊勢原市市民参加推進指針』').first()).toBeVisible()
-      await expect(page.locator('footer time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/)
-      await expect(page.locator('.needs-script')).toHaveCount(
-        await page.locator('.needs-script:not(:visible)').count(),
-      )
-      for (const card of await page.locator('figure[data-card]').all()) {
-        const id = await card.getAttribute('data-card')
-        expect((await card.locator('.headline').innerText()).trim(), `headline of ${id}`).not.toBe('')
-        /* A card that one report cannot fill says so, and where to open the next. */
-        expect(
-          await card.locator('svg[role=img], table, dl, ul, ol, .nothing a[href]').count(),
-          `picture of ${id}`,
-        ).toBeGreaterThan(0)
-        await expect(card.getByText(words.card.rule).first()).toBeVisible()
-      }
+      const city = words.language === 'ja' ? '伊勢原市' : 'Isehara City'
+      await expectWholePage(page, words, { city, report: '『伊勢原市市民参加推進指針』' })
     })
 
 test('shows the number of the report on the overview, as prose, picture and table', async ({ page }) => {

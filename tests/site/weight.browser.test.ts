@@ -10,7 +10,7 @@ test.beforeEach(async () => {
 test.afterEach(() => site.close())
 
 const kilobyte = 1000
-const heavier = ['initiative-matrix', 'department-by-initiative', 'department-by-year', 'silent-initiatives', 'flagged-initiatives', 'waits-on-body', 'public-comment-list', 'wording-changed'] // prettier-ignore
+const heavier = ['initiative-matrix', 'department-by-initiative', 'department-by-year', 'silent-initiatives', 'flagged-initiatives', 'waits-on-body', 'public-comment-list', 'wording-changed', 'carried-over-by-initiative', 'carried-over-by-department'] // prettier-ignore
 const isIcon = (path: string) => path.endsWith('/favicon.svg')
 
 const sent = () => site.requests.filter(({ path }) => !isIcon(path))

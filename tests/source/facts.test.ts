@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CardRow } from '../../src/cards/card.ts'
+import { cardOf } from '../../src/cards/registry.ts'
 import type { Database } from '../../src/database/database.ts'
 import { emptyFilter } from '../../src/domain/filter.ts'
+import { defaultSettings } from '../../src/domain/settings.ts'
+import { ja } from '../../src/locales/ja.ts'
+import { sayHeadline } from '../../src/locales/words.ts'
 import { activitiesByYear } from '../../src/queries/activitiesByYear.ts'
 import { balances } from '../../src/queries/balances.ts'
+import { carriedOverByInitiative } from '../../src/queries/carriedOverByInitiative.ts'
 import { departments } from '../../src/queries/departments.ts'
 import { flaggedInitiatives } from '../../src/queries/flaggedInitiatives.ts'
 import { initiativeMatrix } from '../../src/queries/initiativeMatrix.ts'
@@ -184,6 +190,24 @@ describe('the sentences of 2021', () => {
   it('stand again in 2022 in the same row: 30 of 56', async () => {
     expect(printed.again).toHaveLength(30)
     expect((await repeated('text')).map(({ text }) => text)).toEqual(wordsOf(printed.again))
+  })
+
+  it('are told of as 30 of 56 by the card that counts what is carried over, initiative by initiative', async () => {
+    const rows = await database.all(carriedOverByInitiative(emptyFilter))
+    const lineOf = new Map((await database.all(initiatives())).map((row, index) => [row.initiativeId, printed.rows[index]?.line])) // prettier-ignore
+    expect(rows.map((row) => [lineOf.get(row.initiativeId), row.verbatim, row.entries])).toEqual(
+      printed.rows
+        .map(({ line }) => [
+          line,
+          printed.again.filter((one) => one.line === line).length,
+          printed.inColumn(5).filter((one) => one.line === line).length,
+        ]) // prettier-ignore
+        .filter(([, , entries]) => entries !== 0),
+    )
+    const shown = { words: ja, settings: defaultSettings, filter: emptyFilter }
+    expect(sayHeadline(ja, cardOf('carried-over-by-initiative').headline(rows as CardRow[], shown))).toBe(
+      `令和3年度の実績の文${perColumn(printed.sentences)[0]}のうち、令和4年度の実績に一字一句同じ文が再び載るのは${printed.again.length}`,
+    )
   })
 
   it('stand again in 2022 with digits ignored: 35 of 56, and so the project pairs them', async () => {

@@ -20,7 +20,7 @@ describe('the published rows of Isehara as the parts of tables', () => {
     const bytes = new Uint8Array(readFileSync('data/isehara/progress.csv'))
     const read = readExchangeCsv(bytes, 'progress.csv', { municipality: '神奈川県伊勢原市' })
     const reading = understandLines(read.lines, read.issues, read.opened, read.headerRow)
-    const surroundings = { sites: [], decisions: noDecisions, categories: [] }
+    const surroundings = { sites: [], decisions: noDecisions, published: [] }
     return bigTables(read.lines, reading, surroundings).tables[Symbol.iterator]()
   }
   const fill = async (given: Iterator<TablePart>, mostParts = Infinity) => {

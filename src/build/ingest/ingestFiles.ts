@@ -7,6 +7,7 @@ import type { Site } from '../../domain/site.ts'
 import { dataFolderFiles } from '../../export/dataFolderFiles.ts'
 import { newSite } from '../../export/newSite.ts'
 import type { Reading } from '../../ingest/reading.ts'
+import { tableChoices } from '../../ingest/tableChoices.ts'
 import { ingestWords } from '../../locales/ingestWords.ts'
 import type { IngestArguments } from './ingestArguments.ts'
 import { filesAt } from './filesAt.ts'
@@ -65,11 +66,13 @@ export const ingestFiles = async (given: IngestArguments, say: (line: string) =>
   const municipality = given.municipality ?? site?.municipality.name ?? ''
   const words = await ingestWords(given.language)
 
+  const choices = tableChoices(decisions?.made.tables)
+
   const readings: Reading[] = []
   const files: (UsedFile | UnusedFile)[] = []
   for (const [index, file] of namesOf(paths).entries()) {
     const options = { municipality, reportYear: given.reportYear }
-    for (const read of await readGivenFile(paths[index] ?? '', file, options)) {
+    for (const read of await readGivenFile(paths[index] ?? '', file, options, choices)) {
       if (!(read instanceof ReadError)) readings.push(read)
       files.push(read instanceof ReadError ? reportUnused(read, words) : reportUsed(read, words))
     }

@@ -6,7 +6,10 @@ import type { OpenedFile } from '../../ingest/openedFile.ts'
 import { openFiles } from '../../ingest/openFiles.ts'
 import { readOpened } from '../../ingest/readFile.ts'
 import type { Reading } from '../../ingest/reading.ts'
-import { describedBooks } from '../describedBooks.ts'
+import { describedBooks } from '../../ingest/describedBooks.ts'
+import type { tableChoices } from '../../ingest/tableChoices.ts'
+
+type TableChoices = ReturnType<typeof tableChoices>
 
 const orReadError = async <Value>(file: string, read: () => Value | Promise<Value>) => {
   try {
@@ -18,8 +21,13 @@ const orReadError = async <Value>(file: string, read: () => Value | Promise<Valu
 }
 
 /* A progress.csv is read with what the datapackage.json beside it says. */
-const readWithBooks = (path: string, opened: OpenedFile, options: ReadOptions): Reading => {
-  const reading = readOpened(opened, options)
+const readWithBooks = (
+  path: string,
+  opened: OpenedFile,
+  options: ReadOptions,
+  choices: TableChoices,
+): Reading => {
+  const reading = readOpened(opened, options, (sheet) => choices.mappingOf(sheet, options))
   const description = join(dirname(path), 'datapackage.json')
   if (basename(path) !== 'progress.csv' || !existsSync(description)) return reading
   return describedBooks(reading, JSON.parse(readFileSync(description, 'utf8')))
@@ -33,6 +41,7 @@ export const readGivenFile = async (
   path: string,
   file: string,
   options: ReadOptions,
+  choices: TableChoices,
 ): Promise<(Reading | ReadError)[]> => {
   const files = await orReadError(file, () => openFiles(new Uint8Array(readFileSync(path)), file))
   if (files instanceof ReadError) return [files]
@@ -41,7 +50,7 @@ export const readGivenFile = async (
     read.push(
       'error' in one
         ? one.error
-        : await orReadError(one.opened.file, () => readWithBooks(path, one.opened, options)),
+        : await orReadError(one.opened.file, () => readWithBooks(path, one.opened, options, choices)),
     )
   return read
 }

@@ -19,6 +19,8 @@ export interface PictureWords {
   readonly headline: string
   /** What is drawn, and the conditions it is cut by. */
   readonly notes: readonly string[]
+  /** What is largest, smallest and missing. */
+  readonly summary: string
   /** Source and dates. */
   readonly foot: readonly string[]
   readonly more: (rows: number) => string
@@ -64,6 +66,7 @@ export const cardPicture = (
     language: view.words.language,
     title: said.headline,
     notes: said.notes,
+    summary: said.summary,
     body: drawingOf(card, rows, view, said),
     foot: said.foot,
   })

@@ -53,7 +53,7 @@ const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
  */
 export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head, mapping.columns)
+  const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
   const books = new TableBooks(sheet)
   books.issues.push(

@@ -49,7 +49,7 @@ const knownDepartments = (rows: readonly BodyRow[], columns: readonly ColumnMapp
  */
 export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head, mapping.columns)
+  const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows)
   const books = new TableBooks(sheet)
   books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows, ['activity']), ...issues)

@@ -53,7 +53,7 @@ const outcomeOf = (row: TableRow, fields: Partial<ExchangeRow>, words: string, k
  */
 export const readPublicCommentList = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
-  const body = bodyOf(sheet, head, mapping.columns)
+  const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
   const books = new TableBooks(sheet)
   books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows))
   const open = rowOpener(sheet, mapping, books.issues)

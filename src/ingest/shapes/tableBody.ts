@@ -2,8 +2,9 @@ import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { isTotal } from '../normalise/isTotal.ts'
 import { readTitleYear } from '../normalise/titleYear.ts'
-import type { ColumnMapping } from '../mapping.ts'
+import type { ColumnMapping, RowChoice } from '../mapping.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
+import { headingTeller, pathBelow } from './chosenHeading.ts'
 import { headingsWithoutRows } from './headingsWithoutRows.ts'
 import { headingFinder } from './tableHeadings.ts'
 import type { TableHead } from './tableHead.ts'
@@ -32,9 +33,14 @@ const isBlank = ({ cells }: SheetRow) => cells.every((cell) => cell.trim() === '
 /**
  * Parts a sheet at its head. Heads that repeat are passed over; notes and totals are said in issues, they are no rows of
  * the table. A line over the table, merged or marked as a heading (「1 推進」), gives the rows below it their section
- * path; `columns`, where they are known, tell a heading from an initiative's name.
+ * path; `columns`, where they are known, tell a heading from an initiative's name, and `choices` are the reader's own.
  */
-export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMapping[] = []): TableBody => {
+export const bodyOf = (
+  sheet: Sheet,
+  head: TableHead,
+  columns: readonly ColumnMapping[] = [],
+  choices: readonly RowChoice[] = [],
+): TableBody => {
   const issues: Issue[] = []
   const rows: BodyRow[] = []
   const heads = new Set(head.rows.map(({ cells }) => cells.join('\u001f')))
@@ -42,6 +48,7 @@ export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMa
   const once = textsOnce(sheet)
   const headings = headingFinder(columns)
   const bare = headingsWithoutRows()
+  const chosenHeading = headingTeller(choices)
   const filled = sheet.rows.filter((row) => !isBlank(row) && !heads.has(row.cells.join('\u001f')))
   let title = ''
   let fiscalYear: FiscalYear | null = null
@@ -57,7 +64,12 @@ export const bodyOf = (sheet: Sheet, head: TableHead, columns: readonly ColumnMa
       else if (first !== '') raise('stray-text')
       return
     }
-    if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) {
+    const level = chosenHeading(line)
+    if (level) {
+      path = pathBelow(path, level, first)
+      bare.heading({ row, text: first }, path)
+      if (texts.length > 1) raise('stray-text')
+    } else if (texts.length === 1 && yearLine.test(first.normalize('NFKC'))) {
       fiscalYear = readTitleYear(first)
       bare.group({ row, text: first }, false)
     } else if (texts.length === 1 && note.test(first)) raise('stray-text')

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../mapping.ts'
 import type { CellRange } from '../sheet.ts'
+import { pathBelow } from './chosenHeading.ts'
 import { headingOf, mergedHeadingOf, type SectionPath } from './wideHeadings.ts'
 
 const levels = ['section', 'process', 'theme'] as const
@@ -23,15 +24,8 @@ export const headingFinder =
     const front = columns.find(({ role }) => role === 'initiative')?.column ?? 0
     const below = next?.[column] ?? ''
     const isAlone = column <= front && !/。$/u.test(text) && below !== '' && (headingOf(below, path) === null || next?.filter((one) => one !== '').length === 1) // prettier-ignore
-    if (own && !whole) return deeper(path, own, text)
+    if (own && !whole) return pathBelow(path, own, text)
     const found = whole ? mergedHeadingOf(text, path) : isAlone ? headingOf(text, path) : null
     const level = levels.find((one) => found !== null && found[one] !== path[one] && found[one] === text)
     return found && columns.some(({ role }) => role === level) ? 'stray' : found
   }
-
-const deeper = (path: SectionPath, level: (typeof levels)[number], text: string): SectionPath => {
-  const [section, process, theme] = levels.map((one) =>
-    levels.indexOf(one) < levels.indexOf(level) ? path[one] : one === level ? text : '',
-  )
-  return { section: section ?? '', process: process ?? '', theme: theme ?? '' }
-}

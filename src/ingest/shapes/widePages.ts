@@ -1,5 +1,6 @@
 import type { Mapping } from '../mapping.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
+import { rowKey } from '../rowKey.ts'
 import type { SheetRow } from '../sheet.ts'
 import { headerTextTeller, initiativeHeadAlone } from './headerText.ts'
 import { textsBelow, wideColumns } from './wideColumns.ts'
@@ -7,11 +8,6 @@ import { type HeaderBlock, headerBlockAt, strengthOf } from './wideHeader.ts'
 import { columnOf, type Layout, layoutOf } from './wideLayout.ts'
 
 const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
-const keyOf = ({ cells }: SheetRow) =>
-  cells
-    .map(bare)
-    .join('\u001f')
-    .replace(/\u001f+$/u, '')
 
 /** A text among the heads of a page that is none of those known: its row as in the file, its column from 0. */
 export interface Stranger {
@@ -35,7 +31,7 @@ export interface Page {
 export const pageFinder = (rows: readonly SheetRow[], mapping: Mapping, first: Layout) => {
   const heads = rows.filter(({ row }) => mapping.headerRows.includes(row))
   const start = rows.findIndex(({ row }) => mapping.headerRows.includes(row))
-  const keys = new Set(heads.map(keyOf))
+  const keys = new Set(heads.map(rowKey))
   const isCorrected = mapping.columns.some(({ reason }) => reason === 'chosen')
   const initiative = columnOf(first, 'initiative')
   const names = new Set(
@@ -61,7 +57,7 @@ export const pageFinder = (rows: readonly SheetRow[], mapping: Mapping, first: L
   return (index: number): Page | null => {
     const row = rows[index]
     if (!row || index < start) return null
-    if (mapping.headerRows.includes(row.row) || keys.has(keyOf(row)))
+    if (mapping.headerRows.includes(row.row) || keys.has(rowKey(row)))
       return { layout: first, rows: 1, strangers: [] }
     if (!mayHead(row) && !(rows[index + 1] && mayHead(rows[index + 1] as SheetRow))) return null
     const block = headerBlockAt(rows, index)

@@ -13,6 +13,7 @@ import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet, SheetRow } from '../sheet.ts'
 import { charactersOf, knownDepartments } from './wideCell.ts'
 import { cellTexts } from './wideCellTexts.ts'
+import { headingTeller, pathBelow } from './chosenHeading.ts'
 import { columnsNotRead } from './columnsNotRead.ts'
 import { departmentHeading } from './departmentHeading.ts'
 import { headingsWithoutRows } from './headingsWithoutRows.ts'
@@ -76,6 +77,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   let isUnderHeading = false
   let hasRows = false
   const bare = headingsWithoutRows()
+  const chosenHeading = headingTeller(mapping.rows)
   let cellsAbove: readonly string[] = []
   let legend = false
   const books = { cells: 0, cellsEmpty: 0, charactersIn: 0, charactersOut: 0 }
@@ -152,7 +154,14 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     const at = cells.findIndex((one) => one !== '')
     const isEntry = !isAcross && layout?.activities.some(({ column }) => column === at)
     const group = text === '' || isEntry ? [] : departmentHeading(text, known, named.length > 0)
-    if (page) {
+    const level = chosenHeading(row)
+    if (level) {
+      const [heading = ''] = cells.filter((one) => one !== '')
+      path = pathBelow(path, level, heading)
+      bare.heading({ row: row.row, text: heading }, path)
+      if (isUnderHeading) ofGroup = []
+      if (!single) raise('stray-text', placeAt(row.row, null), line)
+    } else if (page) {
       layout = page.layout
       for (const { row: of, column, text: stranger } of page.strangers) raise('stray-text', placeAt(of, column), stranger) // prettier-ignore
       index += page.rows - 1

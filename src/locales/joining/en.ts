@@ -17,6 +17,17 @@ export const en: JoiningWords = {
   remove: 'Take out',
   removeOf: (file) => `Take out ${file}`,
   removeAll: 'Take out all, back to the published data',
+  foresight: {
+    counts: ({ same, asked, added, gone, isLater }) =>
+      `${same + asked + added} initiatives: ${same} the same as on screen${asked > 0 ? `, ${asked} to be asked about once joined` : ''}, ${added} new.${gone > 0 ? ` ${gone} of the report ${isLater ? 'before' : 'after'} are not here.` : ''}`,
+    doubts: {
+      'other-municipality': ({ strange, there }) =>
+        `Data of ${strange.join(', ')}, while ${there.join(', ')} is on screen: joined, two municipalities would stand in the same charts.`,
+      'hardly-alike': ({ same, asked, added }) =>
+        `Only ${same} of ${same + asked + added} initiatives are the same as on screen. Is this another municipality’s report, or another plan’s?`,
+    },
+    joinAnyway: 'Add to the years on screen all the same',
+  },
   questions: (count) => (count === 0 ? 'No connection to check' : `Connections to check: ${count}`),
   questionsLead:
     'Names or categories differ a little, so nothing was decided. Until you answer they count as two.',
@@ -40,6 +51,8 @@ export const en: JoiningWords = {
   decided: (count) => `Decided: ${count}`,
   decidedLead: 'Keep the decisions for next time, or for publishing the data.',
   decidedSame: 'the same',
+  decidedTable: (file) =>
+    `How columns and rows of ${file} are read (for the next table of the same headings)`,
   decidedDifferent: 'two',
   undo: 'Undo',
   saveDecisions: 'Save the decisions (mapping.json)',

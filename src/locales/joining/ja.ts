@@ -1,3 +1,5 @@
+import type { JoinForesight } from '../../domain/joinForesight.ts'
+
 /** What is said of joined reports, in Japanese: loaded with the reader's own data. */
 export const ja = {
   alone: '大きいファイルを単独で表示しています。年度の統合と書き出しは、ここではできません。',
@@ -16,6 +18,17 @@ export const ja = {
   remove: '外す',
   removeOf: (file: string) => `${file}を外す`,
   removeAll: 'すべて外して公開データに戻す',
+  foresight: {
+    counts: ({ same, asked, added, gone, isLater }: JoinForesight) =>
+      `取り組み${same + asked + added}のうち、${same}は今の画面にあるものと同じ${asked > 0 ? `、${asked}は同じかどうかを加えたあとで尋ね` : ''}、${added}は新しく加わります。${gone > 0 ? `${isLater ? '前' : 'あと'}の報告にあり、ここにないものは${gone}です。` : ''}`,
+    doubts: {
+      'other-municipality': ({ strange, there }: JoinForesight) =>
+        `${strange.join('・')}のデータです。今の画面は${there.join('・')}のものなので、加えると2つの自治体が同じ図に並びます。`,
+      'hardly-alike': ({ same, asked, added }: JoinForesight) =>
+        `取り組み${same + asked + added}のうち、今の画面と同じものは${same}だけです。別の自治体か、別の計画の報告ではありませんか。`,
+    },
+    joinAnyway: 'それでも今の年度に加える',
+  },
   questions: (count: number) =>
     count === 0 ? '確かめたいつながりはありません' : `確かめたいつながり ${count}`,
   questionsLead:
@@ -43,6 +56,7 @@ export const ja = {
   decided: (count: number) => `決めたこと ${count}`,
   decidedLead: '保存しておくと、次に開くときや、公開データに加えるときに使えます。',
   decidedSame: '同じ',
+  decidedTable: (file: string) => `${file}の列と行の読み方(次に同じ見出しの表を読むときに使います)`,
   decidedDifferent: '別',
   undo: '取り消す',
   saveDecisions: '決めたことを保存(mapping.json)',
@@ -54,7 +68,8 @@ export const ja = {
   columnsTitle: '前の報告書から変わった列と見出し',
   columnsLead: '続く2つの報告書の、表の見出しを比べたものです。見出しの中の年度の違いは、同じとみなします。',
   columnsSame: '変わった見出しはありません。',
-  columnsUnknown: 'どちらかは交換形式のファイルで、もとの報告書の見出しが分からないため、比べていません。',
+  columnsUnknown:
+    'どちらかはAyumiから書き出したファイルで、もとの報告書の見出しが分からないため、比べていません。',
   headRows: ({ earlier, later }: { earlier: number; later: number }) =>
     `見出しの行が${earlier}行から${later}行になりました`,
   columnsBetween: ({ earlier, later }: { earlier: string; later: string }) => `${earlier} → ${later}`,
@@ -73,7 +88,7 @@ export const ja = {
   later: 'あと',
   handBack: '整えたデータを受け取る',
   handBackLead:
-    'いま画面にあるデータを、1行に1つの活動を書いた表にしたものです。Ayumiで開くと、同じ画面に戻ります。',
+    'いま画面にあるデータを、1行に1つの活動を書いた表にしたものです。Ayumiで開くと、同じ画面に戻ります。CSVでは、文の中の改行を「␊」と書きます。列に入るコードの意味は、下の「ファイルの中の言葉」にあります。',
   csv: 'CSV(Excelで開けます)',
   parquet: 'Parquet',
   xlsx: 'Excel',

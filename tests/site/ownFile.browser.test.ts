@@ -1,0 +1,118 @@
+import { expect, type Page, test } from '@playwright/test'
+import { dataFiles } from './pages.ts'
+import { touched } from './touched.ts'
+
+/* A stranger with a file of another office: what is told before anything counts, and whose data is on screen after. */
+const awake = async (page: Page) => {
+  await page.goto('data/')
+  await touched(page)
+}
+const give = (page: Page, name: string, text: string) =>
+  dataFiles(page).setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) })
+const buttons = (page: Page) => page.locator('.review .use button')
+const report = (title: string) =>
+  `${title},,,\n取り組み,担当課,令和5年度の実績,令和6年度の予定\n花いっぱい運動,公園課,●花を植えた。,●花を植える。\n防犯教室,危機管理課,●教室を開いた。,●教室を開く。\n`
+
+test('before joining, the review counts the initiatives that are the same, asked about, new and gone', async ({ page }) => {
+  await awake(page)
+  await dataFiles(page).setInputFiles('tests/join/reports/made-up-fy2023.txt')
+  const told = page.locator('.foresight')
+  await expect(told).toContainText('今の画面にあるものと同じ', { timeout: 30_000 })
+  const [all, ...parts] = [...((await told.textContent()) ?? '').matchAll(/\d+/gu)].map(Number)
+  const shown = /取り組み(\d+)/u.exec((await page.locator('.review .found').textContent()) ?? '')
+  expect(all).toBe(Number(shown?.[1]))
+  expect(parts[0]! + parts[1]! + parts[2]!).toBe(all)
+  await expect(buttons(page).first()).toHaveText('今の年度に加える')
+}) // prettier-ignore
+
+test('another municipality, named by the file’s title, is not joined unless the reader insists', async ({ page }) => {
+  await awake(page)
+  await give(page, '報告.csv', report('緑川市 市民協働推進計画 進捗状況'))
+  await expect(page.locator('.review .doubt')).toContainText('緑川市のデータです。今の画面は神奈川県伊勢原市', { timeout: 30_000 })
+  await expect(page.getByLabel('自治体名')).toHaveValue('緑川市')
+  await expect(buttons(page)).toHaveText(['このファイルだけを見る', 'それでも今の年度に加える'])
+}) // prettier-ignore
+
+test('a file that names nobody and shares hardly an initiative is doubted, too', async ({ page }) => {
+  await awake(page)
+  await give(page, '報告.csv', report('進捗状況'))
+  await expect(page.locator('.review .doubt')).toContainText('取り組み2のうち、今の画面と同じものは0だけです。', { timeout: 30_000 })
+  await expect(buttons(page).first()).toHaveText('このファイルだけを見る')
+}) // prettier-ignore
+
+test('a row is left out, put back and made a heading by keyboard alone, and the balance says so', async ({ page }) => {
+  await awake(page)
+  await give(page, '報告.csv', `${report('進捗状況')}以上の取り組みのほか,,,\n安全パトロール,危機管理課,●見回った。,●見回る。\n`)
+  const found = page.locator('.review .found')
+  await expect(found).toContainText('取り組み3、活動6件')
+  const numbers = page.locator('.review-table .row-number button[aria-expanded]')
+  await expect(page.locator('.review-table .row-number button[tabindex="0"]')).toHaveCount(1)
+  await numbers.first().focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'ふつうの行' })).toBeFocused()
+  await page.getByRole('radio', { name: '使わない行' }).press('Space')
+  await expect(found).toContainText('取り組み2、活動4件')
+  await expect(found).toContainText('使えなかったもの1')
+  await page.keyboard.press('Escape')
+  await expect(numbers.last()).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(found).toContainText('取り組み3、活動6件')
+
+  await numbers.nth(4).click()
+  await page.getByRole('radio', { name: '大項目の見出し' }).check()
+  await expect(page.locator('.review-table tr.section')).toContainText('以上の取り組みのほか')
+  await expect(found).toContainText('使えなかったもの0')
+}) // prettier-ignore
+
+test('once another city’s file is shown, the page names that city, says nothing of the published one, and an empty chart says why', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, '報告.csv', report('緑川市 市民協働推進計画 進捗状況'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  const told = page.locator('.load [role=status]')
+  await expect(told).toHaveText('このファイルのデータを表示しています', { timeout: 45_000 })
+  await expect(told).toBeFocused()
+  await expect(page).toHaveTitle(/緑川市/u)
+  const published = /伊勢原市/u
+  await expect(page.locator('.site-header')).toContainText('緑川市')
+  await expect(page.locator('.site-header')).not.toContainText(published)
+  await expect(page.locator('main section', { hasText: '出典と利用条件' })).toHaveCount(0)
+  await expect(page.locator('main section', { hasText: '区分の意味' })).toHaveCount(0)
+  await page.getByRole('link', { name: '概観' }).first().click()
+  const figure = page.locator('[data-card=public-comment-by-year]')
+  await expect(figure).toContainText('読み込んだ報告')
+  await expect(page.locator('[data-card=plan-state] .headline')).toContainText('2の取り組み')
+  await expect(page.locator('main')).not.toContainText(published)
+  await expect(page.locator('.site-footer')).not.toContainText(published)
+  await page.getByRole('button', { name: '公開データに戻す' }).click()
+  await expect(page.locator('.site-header')).toContainText(published, { timeout: 30_000 })
+  await expect(page).toHaveTitle(published)
+}) // prettier-ignore
+
+test('Enter on 「ファイルを選ぶ」 opens the choice of files', async ({ page }) => {
+  await awake(page)
+  await dataFiles(page).focus()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Enter')
+  expect((await chooser).isMultiple()).toBe(true)
+})
+
+test('a chart of the published data does not stand under a headline of the reader’s own', async ({ page }) => {
+  test.slow()
+  await page.goto('./')
+  const card = page.locator('[data-card=activities-by-year]')
+  await touched(page)
+  await expect(card.locator('.drawn svg')).toHaveCount(1)
+  const printed = await card.locator('.drawn').innerHTML()
+  /* The chart engine never comes. */
+  await page.route('**/*', (route) => (/echarts|liveChart/u.test(route.request().url()) ? new Promise(() => {}) : route.continue())) // prettier-ignore
+  await page.getByRole('link', { name: 'データと数え方' }).first().click()
+  await give(page, '報告.csv', report('緑川市 進捗状況'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+  await page.goBack()
+  await expect(card.locator('.headline')).not.toContainText('56')
+  expect(await card.locator('.drawn').innerHTML()).not.toBe(printed)
+}) // prettier-ignore
