@@ -25,7 +25,7 @@ const mayImport = `
   search      ← domain queries cards locales
   deck        ← domain queries cards charts export locales
   stores      ← domain ingest join flags deck database reader | types: queries locales
-  composables ← domain queries cards database stores locales | types: charts
+  composables ← domain queries cards deck database stores locales | types: charts
   components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export publish
   views       ← domain queries flags cards deck composables stores components locales
   prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database

@@ -105,11 +105,11 @@ export const en: Words = {
       name: 'Data and counting',
       lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
     },
+    accessibility: 'Accessibility',
     present: {
       name: 'Slides',
       lead: 'Slides put together from the report’s data by rules. Change their order, titles and notes, present them full screen, or take them to PowerPoint.',
     },
-    accessibility: 'Accessibility',
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {

@@ -125,11 +125,11 @@ export const ja = {
       name: 'データと数え方',
       lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
     },
+    accessibility: 'アクセシビリティ',
     present: {
       name: '発表',
       lead: '報告のデータから規則で組んだスライド。順番・題・メモを直し、全画面で発表し、PowerPointに書き出せます。',
     },
-    accessibility: 'アクセシビリティ',
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {

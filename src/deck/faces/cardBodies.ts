@@ -90,7 +90,11 @@ export const cardBodies = (
         {
           kind: 'figures',
           figures: figures.map(({ key, label, value, unit, note, read }) => ({
-            ...{ key, label, value, unit, note },
+            key,
+            label,
+            value,
+            unit,
+            note,
             opens: Object.keys(read).length === 0 ? null : { ...emptyFilter, ...view.filter, ...read },
           })),
         },
