@@ -18,5 +18,7 @@ export const readKind = (text: string): Kind | null => {
     return 'result'
   const isShort = text.length <= longest
   if (isShort && englishResult.test(text)) return 'result'
-  return /予定|計画|見込|目標|今後の取り?組み?/i.test(text) || (isShort && englishPlan.test(text)) ? 'plan' : null
+  return /予定|計画|見込|目標|今後の取り?組み?/i.test(text) || (isShort && englishPlan.test(text))
+    ? 'plan'
+    : null
 }
