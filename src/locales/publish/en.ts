@@ -4,7 +4,8 @@ import type { PublishWords } from '../publishWords.ts'
 export const en: PublishWords = {
   title: 'Publish',
   lead: 'Makes a site to put on the web, and a document to hand over, from the data now on screen. It is made in this browser; the data are sent nowhere.',
-  subject: (city, file) => `Data to publish: ${city}, ${file}`,
+  subject: ({ city, plan, asOf, official }) =>
+    `The pages will say: ${city}, ${plan}, ${asOf}, ${official ? 'official' : 'unofficial'}. It can be changed below.`,
   site: {
     title: 'The whole site (zip)',
     holds: [
