@@ -11,13 +11,13 @@ export const smallestText = 12
 
 /** How large a title is set: in one line where that can be. */
 export const titleSize = (title: string): number => {
-  const fits = [30, 28, 26, 24].find((size) => textWidth(title, size * 1.06) <= bodyRoom.width)
+  const fits = [30, 28, 26, 24].find((size) => textWidth(title, size * 1.12) <= bodyRoom.width)
   return fits ?? 26
 }
 
 /** And its base line. */
 export const baseSize = (base: string): number =>
-  [15, 14, 13].find((size) => textWidth(base, size * 1.06) <= bodyRoom.width) ?? smallestText
+  [15, 14, 13].find((size) => textWidth(base, size * 1.08) <= bodyRoom.width) ?? smallestText
 
 /** What a mark or row opens: a whole filter of sentences; null where there are none. */
 export type Opens = Filter | null

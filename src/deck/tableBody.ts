@@ -4,11 +4,9 @@ import { bodyRoom, type Cell, type Opens, smallestText, type TableBody, type Tab
 const gap = 14
 const padding = 8
 /* Typefaces differ: what is measured as wide enough for one may be too narrow for another. */
-const spare = 1.1
+const spare = 1.14
 const leading = 1.4
-/* A narrower column is never squeezed. */
-const keeps = 96
-const sizes = [17, 16, 15, 14, 13, smallestText]
+const sizes = [22, 20, 18, 17, 16, 15, 14, 13, smallestText]
 /** The size of a table that goes on over several slides. */
 const sizeOfMany = 14
 
@@ -28,28 +26,31 @@ export const cellLines = (cell: Cell, size: number, width: number): string[] =>
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
 
-/* A column wants what its longest text takes, up to half of the room; the wide ones give way in proportion. */
+/* So many letters of a column are never squeezed, nor is its head. */
+const keptLetters = 8
+
+/*
+ * A column wants what its longest text takes. Room to spare goes to the texts, so that numbers stand close together at
+ * the end; where room is short, the long ones give way, very long ones as if they were as long as the room.
+ */
 const widthsOf = (heads: readonly string[], rows: readonly PlainRow[], size: number): number[] => {
-  const texts = heads.map((head, column) => [
-    head,
-    ...rows.flatMap(({ cells }) => cellText(cells[column] ?? null).split('\n')),
-  ])
-  const wanted = texts.map((column) => Math.max(...column.map((text) => textWidth(text, size))) * spare + gap)
-  const narrow = wanted.filter((one) => one <= keeps)
-  const wide = sum(wanted) - sum(narrow)
-  const left = bodyRoom.width - sum(narrow)
-  if (wide <= left) {
-    /* Room to spare goes to the texts, so that numbers stand close together at the end. */
-    const widest = Math.max(...wanted)
-    const grows = (one: number) => one > Math.min(keeps * 1.6, widest - 1)
-    const over = bodyRoom.width - sum(wanted)
-    const growing = wanted.filter(grows)
-    return wanted.map((one) => (grows(one) ? one + (over * one) / sum(growing) : one))
+  const wide = (text: string) => textWidth(text, size) * spare + gap
+  const { width: room } = bodyRoom
+  const columns = heads.map((head, column) => {
+    const texts = [head, ...rows.flatMap(({ cells }) => cellText(cells[column] ?? null).split('\n'))]
+    const wanted = Math.max(...texts.map(wide))
+    return { wanted, least: Math.min(wanted, Math.max(wide(head), keptLetters * size * spare + gap)) }
+  })
+  const over = room - sum(columns.map(({ wanted }) => wanted))
+  if (over >= 0) {
+    const widest = Math.max(...columns.map(({ wanted }) => wanted))
+    const grows = columns.map(({ wanted }) => (wanted > Math.min(156, widest - 1) ? wanted : 0))
+    return columns.map(({ wanted }, column) => wanted + (over * (grows[column] ?? 0)) / sum(grows))
   }
-  /* Very long texts would starve the others: each is taken at most as thrice the room's even share. */
-  const capped = wanted.map((one) => (one <= keeps ? one : Math.min(one, left * 1.2)))
-  const scale = left / sum(capped.filter((one) => one > keeps))
-  return capped.map((one) => (one <= keeps ? one : one * scale))
+  const least = sum(columns.map((one) => one.least))
+  if (least >= room) return columns.map((one) => (one.least * room) / least)
+  const wishes = columns.map((one) => Math.min(one.wanted, room) - one.least)
+  return columns.map((one, column) => one.least + ((room - least) * (wishes[column] ?? 0)) / sum(wishes))
 }
 
 const heightOf = (cells: readonly Cell[], widths: readonly number[], size: number): number =>
@@ -99,6 +100,11 @@ export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[])
 export const isOfNumbers = ({ rows }: Pick<TableBody, 'rows'>, column: number): boolean =>
   rows.some(({ cells }) => typeof cells[column] === 'number')
 
-/** Whether a table stands on one slide. */
-export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean =>
-  tableBodies(heads, rows).length === 1
+/* Smaller type is for lists whose rows say little each. */
+const sizeOfSentences = 14
+
+/** Whether a table of sentences stands on one slide in type that is pleasant to read. */
+export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean => {
+  const [first, second] = tableBodies(heads, rows)
+  return second === undefined && (first?.size ?? 0) >= sizeOfSentences
+}

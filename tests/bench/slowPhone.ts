@@ -58,8 +58,9 @@ export const slowVisit = async (
 /** From the reader's first touch of a chart to one that answers to it, in ms. */
 export const touchToInteractive = async (page: Page): Promise<number> => {
   const chart = page.locator('.chart').first()
+  await chart.scrollIntoViewIfNeeded()
   const start = Date.now()
-  await chart.dispatchEvent('pointerover', { pointerType: 'mouse', bubbles: true })
+  await chart.tap()
   await page.waitForFunction(() => document.querySelector('.chart .drawn > div > svg') !== null, null, { timeout: 60_000 }) // prettier-ignore
   return Date.now() - start
 }

@@ -9,7 +9,7 @@ const notes: Mend = (xml) =>
     /<a:p><a:r><a:rPr lang="en-US"([^>]*)\/><a:t>([^<]*)<\/a:t><\/a:r>(.*?)<\/a:p>/su,
     (_, rest: string, text: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/u)
         .map((line) => `<a:p><a:r><a:rPr lang="ja-JP"${rest}/><a:t>${line}</a:t></a:r></a:p>`)
         .join(''),
   )
