@@ -12,5 +12,11 @@ const fetchAhead = () => {
 }
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 
-/* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address. */
-if (location.search !== '' || document.querySelector('[data-wake]') || (await hasKept())) wake()
+/* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address, a shared deck stands in the fragment. */
+if (
+  location.search !== '' ||
+  location.hash.startsWith('#deck=') ||
+  document.querySelector('[data-wake]') ||
+  (await hasKept())
+)
+  wake()

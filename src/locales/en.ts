@@ -106,6 +106,10 @@ export const en: Words = {
       lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
     },
     accessibility: 'Accessibility',
+    present: {
+      name: 'Slides',
+      lead: 'Slides put together from the report’s data by rules. Change their order, titles and notes, present them full screen, or take them to PowerPoint.',
+    },
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {
@@ -148,6 +152,7 @@ export const en: Words = {
     emptyRemedy: 'Remove a condition, or press “Clear all”.',
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
+    slide: 'Add to slides',
   },
 
   needs: {
@@ -514,6 +519,7 @@ export const en: Words = {
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
+    seeOverview: 'See it in charts (overview)',
     restoring: 'Reading the files you opened before.',
     invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
     own: 'You see the data of the file you opened, not the published data.',

@@ -27,6 +27,7 @@ const views = [
   '/changes/',
   '/public-comment/',
   '/data/',
+  '/present/',
   '/accessibility/',
 ]
 

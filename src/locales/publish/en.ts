@@ -60,6 +60,7 @@ export const en: PublishWords = {
     asOfEn: 'Data as of (English pages)',
     licence: 'Licence (empty where the report states none)',
     address: 'Public address, if known (from https:// to a / at its end)',
+    mail: 'Mail address for reports of errors, if any',
     official: 'The municipality publishes this officially',
     officialNote: 'Without the mark, every page says “Unofficial”.',
     wrong: 'A field is empty or not of the right form.',

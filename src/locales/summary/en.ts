@@ -21,8 +21,6 @@ export const en: SummaryWords = {
     planned: 'Entries planned',
     held: 'Activities held',
     wordings: 'Sentences of two years',
-    movements: 'Initiatives',
-    carried: 'Sentences that are word for word the same',
     namings: 'Departments',
     presences: 'Rows of the reports',
     movements: 'Initiatives by movement',

@@ -18,8 +18,6 @@ export const ja = {
     planned: '予定の記載',
     held: '実施の記載',
     wordings: '2つの年度の文',
-    movements: '取り組み',
-    carried: '一字一句同じ文',
     namings: '担当課',
     presences: '報告の行',
     movements: '取り組みの動き',
