@@ -1,4 +1,5 @@
 import './style.css'
+import { savesData } from './savesData.ts'
 import { hasKept } from './stores/hasKept.ts'
 import { wakeAtTouch } from './wakeAtTouch.ts'
 
@@ -7,10 +8,15 @@ const wake = wakeAtTouch()
 /* What a touch will need is there by then, unless the reader saves data. */
 const fetchAhead = () => {
   const ahead = document.querySelector<HTMLTemplateElement>('template#ahead')
-  if (ahead && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
-    document.head.append(ahead.content)
+  if (ahead && !savesData()) document.head.append(ahead.content)
 }
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 
-/* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address. */
-if (location.search !== '' || document.querySelector('[data-wake]') || (await hasKept())) wake()
+/* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address, a shared deck stands in the fragment. */
+if (
+  location.search !== '' ||
+  location.hash.startsWith('#deck=') ||
+  document.querySelector('[data-wake]') ||
+  (await hasKept())
+)
+  wake()

@@ -11,6 +11,7 @@ const routes: RouteRecordRaw[] = [
     name: 'publicComment',
     component: () => import('./views/PublicCommentView.vue'),
   },
+  { path: '/present/', name: 'present', component: () => import('./views/PresentView.vue') },
   { path: '/data/', name: 'data', component: () => import('./views/DataView.vue') },
   { path: '/report/', name: 'report', component: () => import('./views/ReportView.vue') },
   { path: '/report/departments/', name: 'handouts', component: () => import('./views/HandoutsView.vue') },

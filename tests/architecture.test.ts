@@ -25,7 +25,7 @@ const mayImport = `
   search      ← domain queries cards locales
   deck        ← domain queries cards charts export locales
   stores      ← domain ingest join flags deck database reader | types: queries locales
-  composables ← domain queries cards database stores locales | types: charts
+  composables ← domain queries cards deck database stores locales | types: charts
   components  ← domain deck cards search composables stores locales | types: queries ingest check reader export | import(): charts export publish
   views       ← domain queries flags cards deck composables stores components locales
   prerender   ← domain queries search cards charts deck composables stores components views locales root | types: database
@@ -43,7 +43,8 @@ const mayName: readonly [RegExp, readonly string[]][] = [
   [/^apache-arrow\b/, ['database', 'build']],
   [/^hyparquet/, ['ingest/formats', 'export', 'build']],
   [/^idb-keyval\b/, ['stores']],
-  [/^(?:hucre|fflate)\b/, ['ingest', 'export', 'build']],
+  [/^hucre\b/, ['ingest', 'export', 'build']],
+  [/^fflate\b/, ['ingest', 'export', 'deck/pptx', 'build']],
   [/^pptxgenjs\b/, ['deck/pptx']],
   [/^htmlparser2\b/, ['ingest/formats', 'publish']],
   [/^uqr\b/, ['components/paper']],

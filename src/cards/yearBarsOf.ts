@@ -15,8 +15,12 @@ export interface DrawnYear {
   readonly counted: Partial<Filter>
 }
 
+/* With more of them in a column of the overview, the words over two bars would run together. */
+const mostWideBars = 4
+
 /** Bars for every fiscal year of the rows, gaps included, results and plans of one year side by side. */
 export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardView): YearBar[] => {
+  const heldOf = rows.length > mostWideBars ? words.heldOfNarrowBar : words.heldOfBar
   const none = isEmptyFilter({ ...filter, years: [] }) ? words.none : words.noneMatching
   return yearSpan(rows.map(({ fiscalYear }) => fiscalYear)).flatMap((fiscalYear): YearBar[] => {
     const selected = filter.years.includes(fiscalYear)
@@ -50,7 +54,7 @@ export const yearBarsOf = (rows: readonly DrawnYear[], { words, filter }: CardVi
       sublabel: words.kinds[kind],
       /* Blank is never zero: a year whose report says nothing of the kind has no bar. */
       value: value === 0 ? null : value,
-      note: value === 0 ? none : held === null ? '' : words.heldOfBar(held),
+      note: value === 0 ? none : held === null ? '' : heldOf(held),
       hatched: kind === 'plan',
       read: { kinds: [kind], ...counted },
       description: words.barSpoken({ year: words.year(fiscalYear), kind: words.kinds[kind], value, held }),

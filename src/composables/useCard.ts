@@ -37,7 +37,8 @@ export const useCard = (card: Card) => {
       if (!isAnswered.value) return words.card.unanswered
       const told = card.headline(rows.value, view.value)
       /* Where nothing was chosen, nothing was reported. */
-      const isUnreported = typeof told !== 'string' && told.key === 'noRows' && isEmptyFilter(view.value.filter)
+      const isUnreported =
+        typeof told !== 'string' && told.key === 'noRows' && isEmptyFilter(view.value.filter)
       return sayHeadline(words, isUnreported ? { key: 'noneReported' } : told)
     }),
     base: computed(() => (isAnswered.value ? baseOf(card, rows.value, view.value) : '')),

@@ -1,3 +1,4 @@
+import { textWidth } from '../export/picture/textLines.ts'
 import type { PlanFigure } from '../cards/planFigures.ts'
 import type { ToldBar } from '../charts/toldBars.ts'
 import type { Filter } from '../domain/filter.ts'
@@ -7,6 +8,16 @@ export const slideSize = { width: 960, height: 540 } as const
 
 /** Nothing on a slide is smaller: 24 px of a screen 1920 wide. */
 export const smallestText = 12
+
+/** How large a title is set: in one line where that can be. */
+export const titleSize = (title: string): number => {
+  const fits = [30, 28, 26, 24].find((size) => textWidth(title, size * 1.12) <= bodyRoom.width)
+  return fits ?? 26
+}
+
+/** And its base line. */
+export const baseSize = (base: string): number =>
+  [15, 14, 13].find((size) => textWidth(base, size * 1.08) <= bodyRoom.width) ?? smallestText
 
 /** What a mark or row opens: a whole filter of sentences; null where there are none. */
 export type Opens = Filter | null
@@ -39,6 +50,8 @@ export interface TableBody {
   readonly rows: readonly TableRow[]
   /** Of its text. */
   readonly size: number
+  /** The column whose text opens the sentences of its row. */
+  readonly opener: number
 }
 
 export interface FiguresBody {
@@ -47,6 +60,9 @@ export interface FiguresBody {
     readonly opens: Opens
   })[]
 }
+
+/** Where a body stands on its slide. */
+export const bodyRoom = { left: 40, top: 136, width: 880, height: 352 } as const
 
 /** Lines of plain text, each its own paragraph. */
 export interface TextBody {

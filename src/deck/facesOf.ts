@@ -1,9 +1,9 @@
-import { changesWords } from '../locales/changesWords.ts'
 import { baseOf } from '../cards/baseOf.ts'
 import type { CardRow, CardView } from '../cards/card.ts'
 import { cardOf } from '../cards/registry.ts'
 import { emptyFilter, readFilter } from '../domain/filter.ts'
 import { readSettings } from '../domain/settings.ts'
+import { changesWords } from '../locales/changesWords.ts'
 import { sayHeadline } from '../locales/words.ts'
 import { categories } from '../queries/categories.ts'
 import { departmentSentences } from '../queries/departmentSentences.ts'
@@ -37,7 +37,7 @@ const ofCard = async ({ card: id, choices }: Shown & { kind: 'card' }, setting: 
     ask(categories()),
   ])
   const view: CardView = { words, settings, filter, renamed: renamed.length > 0 }
-  const bodies = cardBodies(card, rows, view)
+  const bodies = cardBodies(card, rows, view, said)
   const [flag] = filter.flags
   const isOfOneFlag = id === 'flagged-initiatives' && flag !== undefined && filter.flags.length === 1
   const listed = bodies.reduce((sum, body) => sum + (body.kind === 'table' ? body.rows.length : 0), 0)

@@ -1,15 +1,12 @@
 import { textLines, textWidth } from '../export/picture/textLines.ts'
-import { type Cell, type Opens, smallestText, type TableBody, type TableRow } from './face.ts'
-
-/** Where a body stands on its slide. */
-export const bodyRoom = { left: 40, top: 136, width: 880, height: 352 } as const
+import { bodyRoom, type Cell, type Opens, smallestText, type TableBody, type TableRow } from './face.ts'
 
 const gap = 14
 const padding = 8
+/* Typefaces differ: what is measured as wide enough for one may be too narrow for another. */
+const spare = 1.14
 const leading = 1.4
-/* A narrower column is never squeezed. */
-const keeps = 96
-const sizes = [17, 16, 15, 14, 13, smallestText]
+const sizes = [22, 20, 18, 17, 16, 15, 14, 13, smallestText]
 /** The size of a table that goes on over several slides. */
 const sizeOfMany = 14
 
@@ -25,32 +22,35 @@ export const cellText = (cell: Cell): string => (cell === null ? '－' : String(
 export const cellLines = (cell: Cell, size: number, width: number): string[] =>
   cellText(cell)
     .split('\n')
-    .flatMap((text) => (text === '' ? [''] : textLines(text, size, width - gap)))
+    .flatMap((text) => (text === '' ? [''] : textLines(text, size * spare, width - gap)))
 
 const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)
 
-/* A column wants what its longest text takes, up to half of the room; the wide ones give way in proportion. */
+/* So many letters of a column are never squeezed, nor is its head. */
+const keptLetters = 8
+
+/*
+ * A column wants what its longest text takes. Room to spare goes to the texts, so that numbers stand close together at
+ * the end; where room is short, the long ones give way, very long ones as if they were as long as the room.
+ */
 const widthsOf = (heads: readonly string[], rows: readonly PlainRow[], size: number): number[] => {
-  const texts = heads.map((head, column) => [
-    head,
-    ...rows.flatMap(({ cells }) => cellText(cells[column] ?? null).split('\n')),
-  ])
-  const wanted = texts.map((column) => Math.max(...column.map((text) => textWidth(text, size))) + gap)
-  const narrow = wanted.filter((one) => one <= keeps)
-  const wide = sum(wanted) - sum(narrow)
-  const left = bodyRoom.width - sum(narrow)
-  if (wide <= left) {
-    /* Room to spare goes to the texts, so that numbers stand close together at the end. */
-    const widest = Math.max(...wanted)
-    const grows = (one: number) => one > Math.min(keeps * 1.6, widest - 1)
-    const spare = bodyRoom.width - sum(wanted)
-    const growing = wanted.filter(grows)
-    return wanted.map((one) => (grows(one) ? one + (spare * one) / sum(growing) : one))
+  const wide = (text: string) => textWidth(text, size) * spare + gap
+  const { width: room } = bodyRoom
+  const columns = heads.map((head, column) => {
+    const texts = [head, ...rows.flatMap(({ cells }) => cellText(cells[column] ?? null).split('\n'))]
+    const wanted = Math.max(...texts.map(wide))
+    return { wanted, least: Math.min(wanted, Math.max(wide(head), keptLetters * size * spare + gap)) }
+  })
+  const over = room - sum(columns.map(({ wanted }) => wanted))
+  if (over >= 0) {
+    const widest = Math.max(...columns.map(({ wanted }) => wanted))
+    const grows = columns.map(({ wanted }) => (wanted > Math.min(156, widest - 1) ? wanted : 0))
+    return columns.map(({ wanted }, column) => wanted + (over * (grows[column] ?? 0)) / sum(grows))
   }
-  /* Very long texts would starve the others: each is taken at most as thrice the room's even share. */
-  const capped = wanted.map((one) => (one <= keeps ? one : Math.min(one, left * 1.2)))
-  const scale = left / sum(capped.filter((one) => one > keeps))
-  return capped.map((one) => (one <= keeps ? one : one * scale))
+  const least = sum(columns.map((one) => one.least))
+  if (least >= room) return columns.map((one) => (one.least * room) / least)
+  const wishes = columns.map((one) => Math.min(one.wanted, room) - one.least)
+  return columns.map((one, column) => one.least + ((room - least) * (wishes[column] ?? 0)) / sum(wishes))
 }
 
 const heightOf = (cells: readonly Cell[], widths: readonly number[], size: number): number =>
@@ -67,6 +67,7 @@ const laidOut = (heads: readonly string[], rows: readonly PlainRow[], size: numb
     headHeight: heightOf(heads, widths, size),
     rows: rows.map((row) => ({ ...row, height: heightOf(row.cells, widths, size) })),
     size,
+    opener: heads.length > 2 && (widths[1] ?? 0) > (widths[0] ?? 0) ? 1 : 0,
   }
 }
 
@@ -99,6 +100,11 @@ export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[])
 export const isOfNumbers = ({ rows }: Pick<TableBody, 'rows'>, column: number): boolean =>
   rows.some(({ cells }) => typeof cells[column] === 'number')
 
-/** Whether a table stands on one slide. */
-export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean =>
-  tableBodies(heads, rows).length === 1
+/* Smaller type is for lists whose rows say little each. */
+const sizeOfSentences = 14
+
+/** Whether a table of sentences stands on one slide in type that is pleasant to read. */
+export const standsOnOne = (heads: readonly string[], rows: readonly PlainRow[]): boolean => {
+  const [first, second] = tableBodies(heads, rows)
+  return second === undefined && (first?.size ?? 0) >= sizeOfSentences
+}

@@ -22,6 +22,7 @@ export const joinSheets = (
   read: readonly SheetReading[],
   left: readonly Sheet[],
 ): Reading => {
+  const columns = read.flatMap(({ left: ofSheet = [] }) => ofSheet)
   const books = read.map(({ balance }) => balance)
   return {
     file: opened.file,
@@ -34,6 +35,7 @@ export const joinSheets = (
     categories: read.flatMap(({ categories }) => categories),
     issues: [...opened.issues, ...read.flatMap(({ issues }) => issues), ...left.flatMap(notRead)],
     rejected: read.flatMap(({ rejected }) => rejected),
+    ...(columns.length > 0 ? { left: columns } : {}),
     balance: {
       cells: sum(books, ({ cells }) => cells),
       cellsWithActivities: sum(books, ({ cellsWithActivities }) => cellsWithActivities),

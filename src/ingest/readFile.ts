@@ -2,6 +2,7 @@ import { fieldSheetName } from '../domain/fieldSheetName.ts'
 import { ReadError } from '../domain/readError.ts'
 import { joinSheets } from './joinSheets.ts'
 import { leaveOutRows, withLeftOut } from './leaveOutRows.ts'
+import { leftColumns } from './leftColumns.ts'
 import { type Mapping, type ReadOptions, sureEnough } from './mapping.ts'
 import type { OpenedFile } from './openedFile.ts'
 import { openFile } from './openFile.ts'
@@ -43,7 +44,8 @@ export const readOpened = (
     try {
       const { kept, left: unused } = leaveOutRows(sheet, mapping)
       const reading = withStruckTexts(sheet, shape.read(kept, mapping, options))
-      read.push(withLeftOut(reading, sheet, unused))
+      const columns = leftColumns(kept, mapping)
+      read.push({ ...withLeftOut(reading, sheet, unused), ...(columns.length > 0 ? { left: columns } : {}) })
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       failures.push(error)

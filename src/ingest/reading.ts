@@ -3,6 +3,7 @@ import type { Issue, IssueRule } from '../domain/issue.ts'
 import type { Place } from '../domain/place.ts'
 import type { Encoding } from './formats/encoding.ts'
 import type { Mapping, ShapeId } from './mapping.ts'
+import type { Beside } from './normalise/columnBeside.ts'
 import type { FormatId } from './openedFile.ts'
 
 /** The books of a load: cells = activities' cells + empty + rejected, characters in = characters out. */
@@ -26,6 +27,17 @@ export interface RejectedRow {
   readonly cells: readonly string[]
 }
 
+/** A column that no row of the reading has anything of, kept as it stands. */
+export interface LeftColumn {
+  readonly sheet: string | null
+  /** From 1. */
+  readonly column: number
+  readonly header: string
+  /** What it holds, where that is known. */
+  readonly why: Beside | null
+  readonly texts: readonly { readonly row: number; readonly text: string }[]
+}
+
 /** What a category means, as the report says. */
 export interface CategoryDefinition {
   readonly category: number
@@ -41,6 +53,8 @@ export interface SheetReading {
   readonly categories: readonly CategoryDefinition[]
   readonly issues: readonly Issue[]
   readonly rejected: readonly RejectedRow[]
+  /** Absent where every column with texts is read. */
+  readonly left?: readonly LeftColumn[]
   readonly balance: Balance
 }
 

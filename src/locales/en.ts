@@ -60,6 +60,7 @@ export const en: Words = {
   outcomes: outcomeNames,
   unit: '',
   heldOfBar: (held) => `${held} held`,
+  heldOfNarrowBar: (held) => `${held} held`,
   heatCell: ({ row, column, value }) => `${row}, ${column}: read ${counted(value, 'sentence')}`,
   barSpoken: ({ year: name, kind, value, held }) =>
     value === 0
@@ -105,6 +106,10 @@ export const en: Words = {
       lead: 'The data behind the numbers, how they are counted, and the balance of what was read.',
     },
     accessibility: 'Accessibility',
+    present: {
+      name: 'Slides',
+      lead: 'Slides put together from the report’s data by rules. Change their order, titles and notes, present them full screen, or take them to PowerPoint.',
+    },
     initiative: { name: 'Record of an initiative' },
     department: { name: 'Record of a department' },
     notFound: {
@@ -148,6 +153,7 @@ export const en: Words = {
     openDashboard: 'Open in the dashboard',
     embed: 'Embed',
     take: 'Picture, copy, print',
+    slide: 'Add to slides',
   },
 
   needs: {
@@ -514,6 +520,7 @@ export const en: Words = {
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
+    seeOverview: 'See it in charts (overview)',
     restoring: 'Reading the files you opened before.',
     invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
     own: 'You see the data of the file you opened, not the published data.',

@@ -38,6 +38,8 @@ export const ja = {
   unit: '件',
   /** Over a bar: how many of its entries were held. */
   heldOfBar: (held: number) => `うち実施${held}`,
+  /** The same where bars stand close. */
+  heldOfNarrowBar: (held: number) => `実施${held}`,
   heatCell: ({ row, column, value }: { row: string; column: string; value: number }) =>
     `${row}、${column} ${value}件の文を読む`,
   barSpoken: ({
@@ -124,6 +126,10 @@ export const ja = {
       lead: 'この画面の数字の元になるデータ、その数え方と、読み落としがないかの確認。',
     },
     accessibility: 'アクセシビリティ',
+    present: {
+      name: '発表',
+      lead: '報告のデータから規則で組んだスライド。順番・題・メモを直し、全画面で発表し、PowerPointに書き出せます。',
+    },
     initiative: { name: '取り組みの記録' },
     department: { name: '担当課の記録' },
     notFound: {
@@ -167,6 +173,7 @@ export const ja = {
     openDashboard: 'ダッシュボードで開く',
     embed: '埋め込む',
     take: '画像・コピー・印刷',
+    slide: 'スライドに加える',
   },
 
   /** What a card without a row waits for, before the name of the page where files are opened. */
@@ -690,6 +697,7 @@ export const ja = {
       `${added}欄を加え、${replaced}欄をこのファイルのものにしました`,
     replaced: 'このファイルのデータを表示しています',
     sample: '公開データに戻す',
+    seeOverview: '図で見る(概観)',
     restoring: '前に開いたファイルを読み直しています。',
     invite: 'ほかの年度や、ほかの自治体の報告書も、お手元のファイルのままこの画面で見られます：',
     own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',

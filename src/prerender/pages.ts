@@ -19,7 +19,17 @@ export interface Page {
   readonly paper?: boolean
 }
 
-const views = ['/', '/initiatives/', '/departments/', '/silent/', '/changes/', '/public-comment/', '/data/', '/accessibility/']
+const views = [
+  '/',
+  '/initiatives/',
+  '/departments/',
+  '/silent/',
+  '/changes/',
+  '/public-comment/',
+  '/data/',
+  '/present/',
+  '/accessibility/',
+]
 
 /** The filters whose embeds are made ready, by the names of their folders: each category and each year of the data. */
 export const madeReadyFilters = async (database: Database): Promise<string[]> =>

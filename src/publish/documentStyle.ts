@@ -15,8 +15,8 @@ export const documentStyle = `
 .chapter .drawn svg { width: 100%; height: auto; max-width: 560px; }
 @media print {
   .document { max-width: none; padding: 0; }
-  .document .contents a::after, .document .back { display: none; }
+  .document .back { display: none; }
   .chapter { break-before: page; border: 0; margin: 0; padding: 0; }
-  .chapter .article, .chapter.record { break-before: auto; margin-block-start: 24px; border-block-start: 1px solid #000; padding-block-start: 12px; }
+  .chapter.detail { break-before: auto; margin-block-start: 24px; border-block-start: 1px solid #000; padding-block-start: 12px; }
 }
 `

@@ -38,13 +38,12 @@ export const writeDocument = async ({
   onPage,
   ...rest
 }: DocumentToWrite): Promise<string> => {
-  // prettier-ignore
   const rendering = (await renderingsOf(rest)).find(({ words }) => words.language === language)
   if (!rendering) throw new Error(`There are no words of ${language}`)
   const { words, sites, built } = rendering
   const said = publishWords(language).document
   const inLanguage = `/${languageFolder(language)}`
-  const list = (await pages(rest.database)).filter(({ embed }) => !embed)
+  const list = (await pages(rest.database)).filter(({ embed, paper }) => !embed && !paper)
   const slugs = new Map(list.map(({ path }) => [`${inLanguage}${path.slice(1)}`, slugOf(path)]))
   const chapters: Chapter[] = []
   for (const page of list) {
@@ -109,7 +108,7 @@ ${group(words.pages.initiatives.name, isInitiative)}
 ${group(words.pages.departments.name, isDepartment)}
 </nav>
 <main>
-${chapters.map(({ slug, body }) => `<section id="${slug}" class="chapter">${body}<p class="back"><a href="#contents">${escaped(said.back)}</a></p></section>`).join('\n')}
+${chapters.map(({ slug, body }) => `<section id="${slug}" class="chapter${isInitiative(slug) || isDepartment(slug) ? ' detail' : ''}">${body}<p class="back"><a href="#contents">${escaped(said.back)}</a></p></section>`).join('\n')}
 </main>
 </div>
 </body>

@@ -23,6 +23,7 @@ const methods = [
   'rows',
   'check',
   'rejected',
+  'left',
   'bytes',
   'foresee',
   'take',

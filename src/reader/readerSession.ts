@@ -4,6 +4,7 @@ import { readPlace } from '../domain/place.ts'
 import { ReadError } from '../domain/readError.ts'
 import type { Site } from '../domain/site.ts'
 import { checkWithCorrected } from '../export/checkWithCorrected.ts'
+import { leftCsv, type LeftWords } from '../export/leftCsv.ts'
 import { rejectedCsv } from '../export/rejectedCsv.ts'
 import { applyCorrections, correctedFile } from '../ingest/applyCorrections.ts'
 import type { Encoding } from '../ingest/formats/encoding.ts'
@@ -17,7 +18,7 @@ import { openFile } from '../ingest/openFile.ts'
 import { openFiles } from '../ingest/openFiles.ts'
 import { pointedSentences } from '../ingest/pointedSentences.ts'
 import { readOpened } from '../ingest/readFile.ts'
-import type { Reading } from '../ingest/reading.ts'
+import type { LeftColumn, Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
 import { foreseeJoin, type Surroundings } from '../join/foreseeJoin.ts'
@@ -60,10 +61,12 @@ export interface Correction {
 export type Mappings = readonly (Mapping | null)[]
 
 /** A reading without its rows, which a page asks for a window at a time. */
-export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'places'> {
+export interface ReadingSummary extends Omit<Reading, 'rows' | 'rejected' | 'places' | 'left'> {
   /** Whether the file is read as columns: it is shown alone, and its rows never come to the page. */
   readonly isBig: boolean
   readonly rejected: number
+  /** The columns that are not used, each with how many texts it has. */
+  readonly left: readonly (Omit<LeftColumn, 'texts'> & { readonly texts: number })[]
   readonly years: readonly number[]
   /** Whose rows they are; empty of a big file. */
   readonly municipalities: readonly string[]
@@ -226,18 +229,19 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
             reading,
             entries: entriesByRow(readOpened(big.beginning, options)),
           })
-          return { ...withoutRows(reading), isBig: true, rejected: reading.rejected.length, years, municipalities: [], initiatives, departments } // prettier-ignore
+          return { ...withoutRows(reading), isBig: true, left: [], rejected: reading.rejected.length, years, municipalities: [], initiatives, departments } // prettier-ignore
         }
       }
       const file = known.big ? await whole(known.big) : known
       const { sheets } = file.opened
       const reading = readOpened(file.opened, options, (sheet) => mappings[sheets.indexOf(sheet)] ?? null)
       files.set(key, { ...file, reading, entries: entriesByRow(reading) })
-      const { rows, rejected } = reading
+      const { rows, rejected, left = [] } = reading
       return {
         ...withoutRows(reading),
         isBig: false,
         rejected: rejected.length,
+        left: left.map((column) => ({ ...column, texts: column.texts.length })),
         years: [...new Set(rows.map(({ fiscal_year }) => fiscal_year))].sort((a, b) => a - b),
         municipalities: [...new Set(rows.map(({ municipality }) => municipality))],
         initiatives: initiativesIn(rows),
@@ -266,6 +270,8 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
     },
     /** The rows that could not be used, to be corrected and given again. */
     rejected: (key: number, rules: IngestWords['rules']) => rejectedCsv(readingAt(key), rules, 'title'),
+    /** The texts of the columns that are not used, to be kept. */
+    left: (key: number, words: LeftWords): string => leftCsv(readingAt(key), words),
     /** The file's own bytes: of a zip, those of the file in it. */
     async bytes(key: number): Promise<Uint8Array<ArrayBuffer>> {
       const { big, bytes } = fileAt(key)

@@ -256,6 +256,8 @@ export const useReview = defineStore('review', () => {
   }
   const rejected = async (id: number, rules: IngestWords['rules']) =>
     (await session()).rejected(keyOf(id), rules)
+  const left = async (id: number, words: Parameters<Reader['left']>[1]) =>
+    (await session()).left(keyOf(id), words)
   const check = async (id: number, site: Site) => (await session()).check(keyOf(id), site)
 
   /** Puts a file aside; the last one ends the worker, whatever it is doing. */
@@ -337,5 +339,5 @@ export const useReview = defineStore('review', () => {
   /** Whether some file is too big to be joined with others. */
   const hasBig = computed(() => files.value.some(({ reading }) => reading?.isBig))
 
-  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, foresee, rows, rejected, check, setShape, setColumn, setRowUse, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, foresee, rows, rejected, left, check, setShape, setColumn, setRowUse, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -108,6 +108,25 @@ for (let run = 0; run < runs; run += 1) {
   plainPrintTimes.push(await printedIn(browser, site.url))
   printTimes.push(await printedIn(browser, `${site.url}report/`))
 }
+/** From the press of a button on the page of the slides to the file that it gives, in ms: PowerPoint's and the deck's own. */
+const timeTo = async (of: Page, name: RegExp) => {
+  const start = performance.now()
+  const given = of.waitForEvent('download', { timeout: 60_000 })
+  await of.getByRole('button', { name }).click()
+  await given
+  return performance.now() - start
+}
+const pptxTimes: number[] = []
+const saveTimes: number[] = []
+const office = await freshPage(browser)
+await office.page.goto(`${site.url}present/`, { waitUntil: 'networkidle' })
+await office.page.mouse.move(9, 9)
+await timeTo(office.page, /PowerPoint/)
+for (let run = 0; run < runs; run += 1) {
+  pptxTimes.push(await timeTo(office.page, /PowerPoint/))
+  saveTimes.push(await timeTo(office.page, /ファイルに保存/))
+}
+await office.close()
 
 /* Bytes of each step, on a server that has sent nothing yet. */
 site.requests.length = 0
@@ -136,6 +155,7 @@ const table: readonly (readonly [string, string, string])[] = [
   ['filter → every card painted ÷ plain repaint', (median(filterTimes) / repaint).toFixed(2), `${rounded(median(filterTimes))} ms ÷ ${rounded(repaint)} ms, goal 100 ms`], // prettier-ignore
   ['an answered filter again ÷ plain repaint', (median(againTimes) / repaint).toFixed(2), `${rounded(median(againTimes))} ms`], // prettier-ignore
   ['the whole report printed ÷ the overview printed', (median(printTimes) / median(plainPrintTimes)).toFixed(2), `${rounded(median(printTimes))} ms ÷ ${rounded(median(plainPrintTimes))} ms, opened and made a PDF`], // prettier-ignore
+  ['slides → PowerPoint ÷ the same slides as a file', (median(pptxTimes) / median(saveTimes)).toFixed(1), `${rounded(median(pptxTimes))} ms ÷ ${rounded(median(saveTimes))} ms`], // prettier-ignore
   ['step 0: overview’s page and style', kilobytes(document0), 'at most 40 kB'],
   ['step 0: all script before a touch', kilobytes(scripts0), 'at most 90 kB'],
   ['step 1: a chart touched', kilobytes(step1), 'about 200 kB'],

@@ -12,6 +12,7 @@ export const views = [
   'changes/',
   'public-comment/',
   'data/',
+  'present/',
   'accessibility/',
 ] as const
 

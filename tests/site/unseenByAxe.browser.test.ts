@@ -229,6 +229,7 @@ test('a reader of a screen hears each figure by its finding, its picture in word
   await page.goto('./')
   const figure = page.locator('[data-card=activities-by-year]')
   const heading = (await figure.locator('.headline').textContent()) ?? ''
+  await expect(figure).toHaveAccessibleName(heading)
   await expect(figure.getByRole('heading', { name: heading })).toBeVisible()
   const picture = figure.getByRole('img')
   await expect(picture).toHaveAccessibleName(new RegExp(heading))

@@ -41,6 +41,8 @@ export interface UsedFile {
   }
   readonly balance: Balance
   readonly issues: readonly { readonly rule: IssueRule; readonly words: string; readonly place: ReportedPlace; readonly text: string }[] // prettier-ignore
+  /** The columns that are in no line, with their texts as they stand. */
+  readonly left: NonNullable<Reading['left']>
   readonly rejected: readonly { readonly rules: readonly IssueRule[]; readonly words: readonly string[]; readonly place: ReportedPlace; readonly cells: readonly string[] }[] // prettier-ignore
 }
 
@@ -98,6 +100,7 @@ export const reportUsed = (reading: Reading, words: IngestWords): UsedFile => ({
     rejected: reading.balance.cellsRejected,
   },
   balance: reading.balance,
+  left: reading.left ?? [],
   issues: reading.issues.map(({ rule, place, text }) => ({ rule, words: words.rules[rule], place: reported(place), text })), // prettier-ignore
   rejected: reading.rejected.map(({ rules, place, cells }) => ({ rules, words: rules.map((rule) => words.rules[rule]), place: reported(place), cells })), // prettier-ignore
 })

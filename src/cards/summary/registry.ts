@@ -1,7 +1,15 @@
 import type { ActivitiesByYearRow } from '../../queries/activitiesByYear.ts'
 import type { CardRow } from '../card.ts'
 import { counted } from '../measured.ts'
-import { ofNamings, ofPresences, ofVerdicts, ofWordings } from './changeSeries.ts'
+import {
+  ofCarriedDepartments,
+  ofCarriedInitiatives,
+  ofMovements,
+  ofNamings,
+  ofPresences,
+  ofVerdicts,
+  ofWordings,
+} from './changeSeries.ts'
 import {
   ofCommentDepartments,
   ofDepartmentInitiatives,
@@ -43,6 +51,9 @@ export const seriesOfCards: Readonly<Record<string, SeriesOf<CardRow>>> = {
   'plan-vs-actual': forget(ofVerdicts),
   'plan-vs-actual-by-department': forget(ofPlanningDepartments),
   'wording-changed': forget(ofWordings),
+  'movement-changed': forget(ofMovements),
   'departments-changed': forget(ofNamings),
+  'carried-over-by-initiative': forget(ofCarriedInitiatives),
+  'carried-over-by-department': forget(ofCarriedDepartments),
   'initiatives-changed': forget(ofPresences),
 }

@@ -2,6 +2,7 @@ import type { Card, CardRow, CardView, HtmlPicture } from '../../cards/card.ts'
 import { planFigures } from '../../cards/planFigures.ts'
 import { toldBars } from '../../charts/toldBars.ts'
 import { emptyFilter, type Filter } from '../../domain/filter.ts'
+import type { PresentWords } from '../../locales/presentWords.ts'
 import type { FlagRow } from '../../queries/flaggedInitiatives.ts'
 import type { InitiativeMatrixRow } from '../../queries/initiativeMatrix.ts'
 import type { PlanStateRow } from '../../queries/planState.ts'
@@ -64,7 +65,12 @@ const listOf = (card: Card, rows: readonly CardRow[], view: CardView): Body[] =>
 }
 
 /** A card's rows as bodies of slides: its bars or figures, else a table over as many slides as it takes. */
-export const cardBodies = (card: Card, rows: readonly CardRow[], view: CardView): Body[] => {
+export const cardBodies = (
+  card: Card,
+  rows: readonly CardRow[],
+  view: CardView,
+  said: PresentWords,
+): Body[] => {
   const { picture } = card
   if (rows.length === 0) return [{ kind: 'text', lines: [view.words.card.empty] }]
   const chart = chartBody(card, rows, view)
@@ -84,7 +90,11 @@ export const cardBodies = (card: Card, rows: readonly CardRow[], view: CardView)
         {
           kind: 'figures',
           figures: figures.map(({ key, label, value, unit, note, read }) => ({
-            ...{ key, label, value, unit, note },
+            key,
+            label,
+            value,
+            unit,
+            note,
             opens: Object.keys(read).length === 0 ? null : { ...emptyFilter, ...view.filter, ...read },
           })),
         },
@@ -95,7 +105,7 @@ export const cardBodies = (card: Card, rows: readonly CardRow[], view: CardView)
     case 'silent-list':
     case 'body-list':
     case 'flag-list':
-      return flagTable(picture.html, as<FlagRow>(), view)
+      return flagTable(picture.html, as<FlagRow>(), view, said)
     default:
       return listOf(card, rows, view)
   }

@@ -2,6 +2,7 @@ import type { CardView } from '../../cards/card.ts'
 import { flagReason } from '../../cards/flagReason.ts'
 import { flagIds } from '../../domain/flag.ts'
 import { groupBy } from '../../domain/groupBy.ts'
+import type { PresentWords } from '../../locales/presentWords.ts'
 import type { FlagRow } from '../../queries/flaggedInitiatives.ts'
 import type { TableBody } from '../face.ts'
 import { type PlainRow, standsOnOne, tableBodies } from '../tableBody.ts'
@@ -12,6 +13,7 @@ export const flagTable = (
   list: 'silent-list' | 'body-list' | 'flag-list',
   rows: readonly FlagRow[],
   view: CardView,
+  said: PresentWords,
 ): TableBody[] => {
   const { words, filter } = view
   const { columns } = words
@@ -33,7 +35,7 @@ export const flagTable = (
     const never = new Set(rows.filter(({ flag }) => flag === 'no-entry-ever').map(({ initiativeId }) => initiativeId)) // prettier-ignore
     const waiting = rows.filter(({ flag }) => flag === 'waits-on-body')
     return tableBodies(
-      [columns.category, columns.initiative, columns.entries, columns.policy],
+      [columns.category, columns.initiative, said.hasEntries, columns.policy],
       waiting.map((row) =>
         line(row, [never.has(row.initiativeId) ? words.none : words.list.hasEntries, row.policy]),
       ),

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { columnBeside } from '../normalise/columnBeside.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
 import { bearsOut } from './contentRole.ts'
@@ -21,6 +22,7 @@ const kindOf = (header: string, year: FiscalYear | null, reportYear: FiscalYear 
 
 const numberColumn = (column: ColumnMapping, rows: readonly BodyRow[], hasYears: boolean, reportYear: FiscalYear | null): ColumnMapping | null => {
   const { header } = column
+  if (columnBeside(header) !== null) return null
   const fiscalYear = readFiscalYear(header)
   const isNamed = fiscalYear !== null || column.role === 'value' || column.role === 'target' || ofActual.test(header) || ofTarget.test(header)
   const isFigures = isNamed && !indicatorName.test(header) && bearsOut('value', valuesOf(rows, column.column))

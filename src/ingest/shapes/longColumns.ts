@@ -1,4 +1,7 @@
+import type { Outcome } from '../../domain/outcome.ts'
 import type { Kind } from '../../domain/kind.ts'
+import { isDash } from '../normalise/isDash.ts'
+import { readOutcome } from '../normalise/outcome.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
@@ -50,6 +53,23 @@ const withKinds = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
   })
 }
 
+/* 「令和6年度（予定）」 */
+const hasKindBeside = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): boolean => {
+  const year = columns.find(({ role }) => role === 'fiscal_year')?.column ?? -1
+  return valuesOf(rows, year).some((text) => readKind(text) !== null)
+}
+
+const toldResults: ReadonlySet<Outcome | null> = new Set(['done', 'partial', 'cancelled', 'not_held'])
+
+/* Where neither a head nor a column tells the kind, sentences that all say what was done are results. */
+const withToldKind = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] =>
+  columns.map((column): ColumnMapping => {
+    if (column.role !== 'activity' || column.kind !== null) return column
+    const texts = valuesOf(rows, column.column).filter((text) => !isDash(text))
+    const isTold = texts.length > 0 && texts.every((text) => toldResults.has(readOutcome(text, 'result')))
+    return isTold ? { ...column, kind: 'result', reason: 'content', sureness: 0.6 } : column
+  })
+
 /** What each column of a long table holds: one initiative, and an activity, or the results and the plans apart. */
 export const longColumns = (texts: readonly string[], rows: readonly BodyRow[]): ColumnMapping[] => {
   const columns = oneInitiative(columnRoles(texts, rows))
@@ -57,11 +77,12 @@ export const longColumns = (texts: readonly string[], rows: readonly BodyRow[]):
     const activity = best(columns.filter(({ role }) => role === 'activity'))
     return columns.map((column) => column.role === 'activity' && column !== activity ? unread(column) : column) // prettier-ignore
   }
-  return withKinds(
+  const told = withKinds(
     columns.map((column): ColumnMapping =>
       column.role === 'ignored' && kindOfHeader(column.header) !== null && contentRole(valuesOf(rows, column.column)) === 'activity'
         ? { ...column, role: 'activity', reason: 'alias', sureness: 0.8 }
         : column,
     ),
   )
+  return hasKindBeside(columns, rows) ? told : withToldKind(told, rows)
 } // prettier-ignore

@@ -23,7 +23,7 @@ const headScore = (texts: readonly string[]): number => {
 
 /* Where no head says so, years are of figures if nearly all their cells are: 「25%」, 「1,200人」, 「△3」, 「－」. */
 const areFigures = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): boolean => {
-  const ofYears = columns.filter(({ header }) => readFiscalYear(header) !== null)
+  const ofYears = columns.filter(({ header, role }) => readFiscalYear(header) !== null && role !== 'ignored')
   const texts = ofYears.flatMap(({ column }) => valuesOf(rows, column))
   const figures = texts.filter((text) => readFigure(text) !== null).length
   const dashes = texts.filter(isDash).length

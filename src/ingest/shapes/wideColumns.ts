@@ -2,6 +2,7 @@ import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
+import { columnBeside } from '../normalise/columnBeside.ts'
 import { readCategory } from '../normalise/category.ts'
 import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
 import type { SheetRow } from '../sheet.ts'
@@ -35,13 +36,15 @@ const of = (column: ColumnMapping, role: Role, sureness: number): ColumnMapping 
 const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): ColumnMapping[] => {
   const has = (role: Role) => columns.some((column) => column.role === role)
   return columns.map((column) => {
-    if (column.role !== 'ignored' || isCorrectionColumn(column.header)) return column
     const texts = textsOf(column.column)
+    const isStatus = column.role === 'category' && columnBeside(column.header, texts) === 'status'
+    if (isStatus) return of(column, 'ignored', 1)
+    if (column.role !== 'ignored' || isCorrectionColumn(column.header) || columnBeside(column.header, texts) !== null) return column // prettier-ignore
     const departments = share(texts, isDepartment)
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
     const categories = share(texts, isCategory)
     if (categories >= 0.6 && !has('category')) return of(column, 'category', categories * 0.8)
-    if (!/備考|課題|評価/u.test(column.header) && share(texts, hasYearHeads) >= 0.5)
+    if (!/課題|評価/u.test(column.header) && share(texts, hasYearHeads) >= 0.5)
       return of(column, 'activity', 0.7)
     return column
   })
@@ -55,7 +58,7 @@ const withInitiative = (columns: readonly ColumnMapping[], textsOf: ColumnTexts)
     return columns.map((column) => (column.role === 'initiative' && column !== best ? { ...column, role: column.column < (best?.column ?? 0) ? 'theme' : 'ignored', sureness: 0.6, reason: 'position' } : column)) // prettier-ignore
   }
   const years = columns.filter(({ role }) => role === 'activity').map(({ column }) => column)
-  const free = columns.find(({ column, role, header }) => role === 'ignored' && !isCorrectionColumn(header) && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
+  const free = columns.find(({ column, role, header }) => role === 'ignored' && !isCorrectionColumn(header) && columnBeside(header) === null && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
   return columns.map((column) =>
     column === free ? { ...column, role: 'initiative', sureness: 0.5, reason: 'position' } : column,
   )

@@ -1,5 +1,6 @@
 import type { Kind } from '../../domain/kind.ts'
 import type { Role, RoleReason } from '../mapping.ts'
+import { columnBeside } from '../normalise/columnBeside.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import { headText } from '../normalise/headText.ts'
 import { readKind } from '../normalise/kind.ts'
@@ -18,7 +19,7 @@ export interface ColumnHead {
 /* The words of the report itself. */
 const own: readonly (readonly [Role, RegExp])[] = [
   ['policy', /(?<!基本)方針$/u],
-  ['guideline', /記載内容/u],
+  ['guideline', /記載内容|^(?:事業|施策)の?内容$/u],
   ['category', /^区分$/u],
 ]
 const initiativeHead =
@@ -44,7 +45,9 @@ export const isHeadWord = (printed: string): boolean => {
   const text = headText(printed)
   return isTerse(text) && (readYearWords(text) !== null || readKind(text) !== null)
     ? true
-    : readHeaderRole(text) !== null || /^(?:備\s*考|[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
+    : readHeaderRole(text) !== null ||
+        columnBeside(text) !== null ||
+        /^(?:[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
 }
 
 /* 次年度計画 under 令和5年度 is of 令和6年度. */
@@ -56,7 +59,7 @@ const yearOfParts = (parts: readonly string[]): YearWords | null => {
 }
 
 /* 「令和4年度 評価」 has a grade of the year, no entries. */
-const ofYearBesides = /(?:評価|課題|達成[度率]|決算額?|予算額?|事業費|備考)$/u
+const ofYearBesides = /(?:評価|課題|達成[度率]|[年度]比|増減(?:率|数)?)$/u
 
 /** Reads the heads over one column, from the top down; the lowest tells its role, all of them its year and kind. */
 export const columnHead = (printed: readonly string[]): ColumnHead => {
@@ -65,6 +68,7 @@ export const columnHead = (printed: readonly string[]): ColumnHead => {
   const last = parts.at(-1) ?? ''
   const year = isTerse(text.replace(last, '')) ? yearOfParts(parts) : null
   const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text: printed.join(' '), role, year, kind, sureness, reason }) // prettier-ignore
+  if (columnBeside(last) !== null) return { ...named('ignored', 'header', 1), year: null }
   const found = readHeaderRole(last)
   if (found?.role === 'department' && last.length <= 20)
     return named('department', 'header', 1, readKind(text))

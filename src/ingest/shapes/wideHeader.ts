@@ -1,3 +1,4 @@
+import { columnBeside } from '../normalise/columnBeside.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import { headText } from '../normalise/headText.ts'
 import { readKind } from '../normalise/kind.ts'
@@ -44,7 +45,7 @@ const spread = (rows: readonly SheetRow[]): string[][] => {
         .map((row) => row.cells[column] ?? '')
         .find((one) => one !== '')
       if (text !== '' || held === '' || below === undefined) return text
-      const isPart = saysYearOrKind(below) || readHeaderRole(below)?.role === 'department'
+      const isPart = saysYearOrKind(below) || columnBeside(below) !== null || readHeaderRole(below)?.role === 'department' // prettier-ignore
       return isPart ? held : ''
     })
   })
@@ -89,7 +90,7 @@ const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean 
   if (named.length > 0 && !leaves) return false
   if (filled.filter(isHeadWord).length * 2 < filled.length) return false
   if (named.length > 0 && !filled.every(isHeadWord)) return false
-  const clashes = both.heads.some(({ role, reason, text }) => role !== 'activity' && role !== 'department' && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
+  const clashes = both.heads.some(({ role, reason, text }) => !['activity', 'department', 'ignored'].includes(role) && reason === 'header' && readYearWords(text) !== null) // prettier-ignore
   if (clashes || namesTwoYears(upper, row)) return false
   const addsToYears = both.heads.some(({ role, text }, column) => (role === 'activity' || role === 'department') && text !== upper.heads[column]?.text && text.endsWith(row.cells[column] ?? '')) // prettier-ignore
   const hasYears = upper.rows.some(({ cells }) => cells.some((text) => text !== '' && saysYearOrKind(text)))

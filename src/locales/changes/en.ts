@@ -7,7 +7,7 @@ const fiscal = (year: FiscalYear) => `FY${year}`
 const kindNames: Readonly<Record<Kind, string>> = { result: 'results', plan: 'plan' }
 const side = (fiscalYear: FiscalYear, kind: Kind) => `${kindNames[kind]} of ${fiscal(fiscalYear)}`
 const span = ({ earlierYear, fiscalYear }: { earlierYear: FiscalYear; fiscalYear: FiscalYear }) =>
-  `From ${fiscal(earlierYear)} to ${fiscal(fiscalYear)}`
+  `from ${fiscal(earlierYear)} to ${fiscal(fiscalYear)}`
 const list = (parts: readonly (readonly [count: number, text: string])[]) =>
   parts
     .filter(([count]) => count > 0)
@@ -40,6 +40,7 @@ export const en: ChangesWords = {
     'as-many-held': 'As many held as planned',
     neither: 'Neither planned nor reported as held',
   },
+  notInYear: (fiscalYear) => `No row in the plan or the results of ${fiscal(fiscalYear)}`,
   fates: {
     kept: 'in the results, the same or reworded, and held',
     'not-held': 'in the results, the same or reworded, and not held',
@@ -110,7 +111,11 @@ export const en: ChangesWords = {
   headlines: {
     movement: ({ earlierYear, fiscalYear, newlyMoving, resumed, newlySilent, moving }) => {
       if (newlyMoving + resumed + newlySilent > 0)
-        return `${span({ earlierYear, fiscalYear })}, ${counted(newlyMoving, 'initiative')} ${are(newlyMoving)} newly moving${resumed === 0 ? '' : `, ${resumed} ${are(resumed)} moving again`}, and ${newlySilent} no longer ${newlySilent === 1 ? 'reports' : 'report'} anything held`
+        return `Initiatives ${span({ earlierYear, fiscalYear })}: ${list([
+          [newlyMoving, 'newly moving'],
+          [resumed, 'moving again'],
+          [newlySilent, 'no longer reported as held'],
+        ])}`
       return moving === 0
         ? `No initiative moved in ${fiscal(earlierYear)} or in ${fiscal(fiscalYear)}`
         : `The same ${counted(moving, 'initiative')} moved in ${fiscal(earlierYear)} and in ${fiscal(fiscalYear)}`
@@ -136,7 +141,12 @@ export const en: ChangesWords = {
     departments: ({ earlierYear, fiscalYear, added, gone, up, down }) =>
       added + gone + up + down === 0
         ? `The results of ${fiscal(earlierYear)} and ${fiscal(fiscalYear)} name the same departments as often`
-        : `${span({ earlierYear, fiscalYear })}, ${counted(up, 'department')} ${are(up)} reported more often, ${down} less often, ${added} newly, and ${gone} no more`,
+        : `Departments ${span({ earlierYear, fiscalYear })}: ${list([
+            [up, 'reported more often'],
+            [down, 'less often'],
+            [added, 'newly named'],
+            [gone, 'no longer named'],
+          ])}`,
     noTwoYears: 'The results of two years to compare are not loaded yet',
     initiatives: ({ added, renamed, moved, split, gone }) =>
       [

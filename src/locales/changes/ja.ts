@@ -46,6 +46,7 @@ export const ja = {
     'as-many-held': '予定と同じ件数を実施',
     neither: '予定の記載も、実施の記載もない',
   },
+  notInYear: (fiscalYear: FiscalYear) => `${era(fiscalYear)}には、予定にも実績にも行がない`,
   fates: {
     kept: '実績に同じ文か書き改めた文があり、実施',
     'not-held': '実績に同じ文か書き改めた文があり、実施ではない',
@@ -131,13 +132,11 @@ export const ja = {
       ...years
     }: Years & { newlyMoving: number; resumed: number; newlySilent: number; moving: number }) =>
       newlyMoving + resumed + newlySilent > 0
-        ? `${fromTo(years)}${[
-            `新たに動いた取り組みは${newlyMoving}`,
-            resumed === 0 ? '' : `再び動いた取り組みは${resumed}`,
-            `動きの記載がなくなった取り組みは${newlySilent}`,
-          ]
-            .filter((text) => text !== '')
-            .join('、')}`
+        ? `${fromTo(years)}${list([
+            [newlyMoving, '新たに動いた取り組みは'],
+            [resumed, '再び動いた取り組みは'],
+            [newlySilent, '動きの記載がなくなった取り組みは'],
+          ])}`
         : moving === 0
           ? `${both(years)}のどちらにも、動いた取り組みはない`
           : `${both(years)}で、動いた取り組みは同じ${moving}`,
@@ -198,7 +197,12 @@ export const ja = {
     }: Years & { added: number; gone: number; up: number; down: number }) =>
       added + gone + up + down === 0
         ? `${both(years)}の実績に名のある課と、その件数は同じ`
-        : `${fromTo(years)}実績の記載の増えた課は${up}、減った課は${down}、新たに名のある課は${added}、名の記載がない課は${gone}`,
+        : `${fromTo(years)}${list([
+            [up, '実績の記載の増えた課は'],
+            [down, '減った課は'],
+            [added, '新たに名のある課は'],
+            [gone, '名の記載がなくなった課は'],
+          ])}`,
     noTwoYears: '比べる2つの年度の実績が、まだ読み込まれていない',
     initiatives: ({
       added,

@@ -80,6 +80,6 @@ export const en: DataPageWords = {
     ['Percentages', 'With a base below 10, “n of N” and no percentage.'],
   ],
   provenance: 'Source and licence',
-  provenanceText:
-    'The report states neither a licence nor an as-of date. Sentences stand as printed, slips included; spelling is unified only for matching.',
+  provenanceText: 'Sentences stand as printed, slips included; spelling is unified only for matching.',
+  licenceMissing: 'The report states no licence.',
 }

@@ -36,7 +36,11 @@ export const en: IngestWords = {
       remedy: 'Unpack the inner zip and choose its files.',
     },
     'is-archive': { why: 'This is a zip of several files', remedy: 'Unpack it and choose the files inside.' },
-    'word-document': { why: 'This is a Word document', remedy: 'Open it, copy the table and paste it here.' },
+    'word-document': {
+      why: 'This is a Word document',
+      remedy:
+        'Open it, copy the table and paste it here, or save the document as a web page (.html) and choose that file.',
+    },
     pdf: {
       why: 'This is a PDF',
       remedy: 'Copy its text and paste it, or save it as text. If there is an Excel file, that is surer.',
@@ -105,6 +109,10 @@ export const en: IngestWords = {
     'unknown-category': 'the category could not be read',
     'unknown-column':
       'a column that is not used (to have it read, choose what it holds above the table of the review)',
+    'money-column': 'a column of money, not used and not counted as activities (its figures are kept)',
+    'note-column': 'a column of notes, not used and not counted as activities (its texts are kept)',
+    'status-column':
+      'a column that says whether an initiative goes on or is new, not used (its words are kept)',
     'duplicate-column':
       'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
     'not-a-fiscal-year': 'the fiscal year could not be read',

@@ -68,7 +68,8 @@ export const ja = {
   columnsTitle: '前の報告書から変わった列と見出し',
   columnsLead: '続く2つの報告書の、表の見出しを比べたものです。見出しの中の年度の違いは、同じとみなします。',
   columnsSame: '変わった見出しはありません。',
-  columnsUnknown: 'どちらかはAyumiから書き出したファイルで、もとの報告書の見出しが分からないため、比べていません。',
+  columnsUnknown:
+    'どちらかはAyumiから書き出したファイルで、もとの報告書の見出しが分からないため、比べていません。',
   headRows: ({ earlier, later }: { earlier: number; later: number }) =>
     `見出しの行が${earlier}行から${later}行になりました`,
   columnsBetween: ({ earlier, later }: { earlier: string; later: string }) => `${earlier} → ${later}`,

@@ -29,6 +29,7 @@ export const ja = {
     changed: number
   }) =>
     `${eraYear(fiscalYear - 1)}と${eraYear(fiscalYear)}の実績の記載件数、${shown < all ? `変わった${all}のうち、変化の大きい${shown}` : `変わった${all}の全て`}。2つの年度だけの増減で、傾向ではない`,
+  hasEntries: '記載',
   growthNone: '2つの年度で、記載の数は同じ。',
   department: {
     onlyPlans: ({ name, planned }: { name: string; planned: number }) =>
@@ -59,4 +60,65 @@ export const ja = {
   departmentsLead: (departments: number) =>
     `報告に名のある${departments}の課を、実績の記載の多い順に1枚ずつ。\n2つの課が名を連ねる文は、それぞれの課で数えます。`,
   part: ({ part, parts }: { part: number; parts: number }) => `(${part}/${parts})`,
+  ownData: (files: readonly string[]) => `開いたファイル ${files.join('、')}`,
+  added: ({ place, title }: { place: number; title: string }) =>
+    `スライドの${place}枚目に加えました：${title}`,
+  addedLink: 'スライドを開く',
+  notAdded: 'スライドに加えられませんでした。通信を確かめて、もう一度お試しください。',
+
+  show: {
+    name: 'スライドの発表',
+    previous: '前へ',
+    next: '次へ',
+    full: '全画面(F)',
+    blankKey: '消す(B)',
+    close: '終わる(Esc)',
+    blank: '画面を消しています。Bで戻ります。',
+    spoken: ({ place, slides, title }: { place: number; slides: number; title: string }) =>
+      `${slides}枚のうち${place}枚目、${title}`,
+  },
+
+  desk: {
+    present: '発表を始める',
+    presentFrom: '選んだスライドから',
+    preparing: '発表に要るものを受け取っています',
+    pptx: 'PowerPointに書き出す',
+    making: 'PowerPointのファイルを作っています',
+    pptxMade: (slides: number) =>
+      `${slides}枚のPowerPointのファイルを作りました。図と表はPowerPointで直せます。`,
+    failed: '計算の道具か部品を受け取れませんでした。通信を確かめて、もう一度お試しください。',
+    file: 'ayumi-slides',
+    share: 'リンクを写す',
+    copied: 'このスライドのリンクを写しました。',
+    notCopied: '写せませんでした。下のリンクを写してください。',
+    tooLong: 'リンクにするには長すぎます。「ファイルに保存」で渡してください。',
+    save: 'ファイルに保存',
+    open: 'ファイルを開く',
+    opened: ({ slides, leftOut }: { slides: number; leftOut: number }) =>
+      `${slides}枚のスライドを開きました${leftOut === 0 ? '' : `。この版にない${leftOut}枚は除きました`}`,
+    notADeck:
+      'スライドのファイルではありません。この画面で保存したファイルかリンクをお使いください。画面のスライドは変わっていません。',
+    laterVersion: (version: number) =>
+      `新しい形式(第${version}版)のスライドで、このサイトはまだ読めません。画面のスライドは変わっていません。`,
+    reset: '元のスライドに戻す',
+    wasReset: 'データから組んだスライドに戻しました。',
+    notKept: 'このブラウザーにはスライドを残せません。「ファイルに保存」をお使いください。',
+    list: (slides: number) => `スライド(${slides}枚)`,
+    keys: '↑↓で選び、Alt+↑↓で並べ替え、Deleteで外します。図は、その下の「スライドに加える」で足せます。',
+    untitled: '題のないスライド',
+    addText: '文のスライドを加える',
+    newText: '題',
+    slide: (place: number) => `${place}枚目`,
+    preview: '見本を見る',
+    up: '前へ動かす',
+    down: '後へ動かす',
+    remove: '外す',
+    moved: ({ place, title }: { place: number; title: string }) => `${place}枚目に動かしました：${title}`,
+    removed: (title: string) => `外しました：${title}`,
+    title: '題',
+    titleHint: '空のままなら、データから作った題を使います。',
+    text: '本文',
+    notes: 'メモ',
+    notesHint: 'PowerPointのノートに、数え方と出典の前に入ります。',
+  },
 }

@@ -134,6 +134,15 @@ export const en: ReviewWords = {
   rejectedFile: 'rows to correct',
   rejectedLead: 'Download them with reason and place, correct them, and drop them again.',
   download: 'Download (CSV)',
+  left: (count) => `Columns not used: ${count}`,
+  leftLead:
+    'Not counted as activities. Their texts can be downloaded with their places. To read one, choose above the table what it holds.',
+  leftHeads: ['Place', 'Column', 'Holds', 'Text'],
+  leftFile: 'columns not used',
+  leftAs: (what) => `${what}: not counted as activities`,
+  besides: { money: 'Money', note: 'Notes', status: 'New or continued' },
+  unknownColumn: 'A column of something unknown',
+  columnAt: (column) => `Column ${column}`,
   balance: 'The books of this reading',
   check30: 'Can programs read this table? (the 30 rules for machine-readable data)',
   checkLead:

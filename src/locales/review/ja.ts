@@ -132,6 +132,15 @@ export const ja = {
   rejectedFile: '直す行',
   rejectedLead: '理由と場所を付けてダウンロードし、直してもう一度置けます。',
   download: 'ダウンロード(CSV)',
+  left: (count: number) => `使っていない列 ${count}`,
+  leftLead:
+    '活動には数えていません。元の語は、場所を付けてダウンロードできます。読むときは、表の上で列の内容を選びます。',
+  leftHeads: ['場所', '列', '内容', '元の語'] as [string, string, string, string],
+  leftFile: '使っていない列',
+  leftAs: (what: string) => `${what}：活動に数えません`,
+  besides: { money: '金額', note: '備考', status: '継続・新規などの別' },
+  unknownColumn: '内容の分からない列',
+  columnAt: (column: number) => `${column}列目`,
   balance: '読み落としがないかの確認',
   check30: 'この表は、プログラムで読めるか(機械可読性の30のルール)',
   checkLead:

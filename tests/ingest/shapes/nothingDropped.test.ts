@@ -48,9 +48,9 @@ describe('what a report says beside or above nothing is named with its place', (
     ])
     expect(issues).toEqual([
       ['duplicate-column', 1, 4, '今後の対応方針'],
-      ['unknown-column', 1, 5, '今後の方向性'],
+      ['status-column', 1, 5, '今後の方向性'],
       ['unknown-column', 1, 7, '実施内容'],
-      ['unknown-column', 1, 8, '備考'],
+      ['note-column', 1, 8, '備考'],
     ])
     expect(rows.map(({ policy }) => policy)).toEqual(['推進する'])
   })

@@ -1,0 +1,2 @@
+/** What the fragment of an address begins with that holds a deck. Public: links that readers keep say it. */
+export const deckHash = 'deck='
