@@ -1,4 +1,5 @@
 import './style.css'
+import { savesData } from './savesData.ts'
 import { hasKept } from './stores/hasKept.ts'
 import { wakeAtTouch } from './wakeAtTouch.ts'
 
@@ -7,8 +8,7 @@ const wake = wakeAtTouch()
 /* What a touch will need is there by then, unless the reader saves data. */
 const fetchAhead = () => {
   const ahead = document.querySelector<HTMLTemplateElement>('template#ahead')
-  if (ahead && !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData)
-    document.head.append(ahead.content)
+  if (ahead && !savesData()) document.head.append(ahead.content)
 }
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 

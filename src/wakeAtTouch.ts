@@ -1,3 +1,5 @@
+import { savesData } from './savesData.ts'
+
 /*
  * A page is complete as it stands: its script runs from the first touch on. A finger that scrolls does not wake it, a
  * tap does; a mouse wakes it by moving.
@@ -6,6 +8,12 @@ const touches = ['pointerover', 'pointerup', 'keydown', 'focusin', 'click', 'dra
 
 /* What answers a click without any script of ours. */
 const plain = 'a[href], summary, label, input, select, textarea'
+
+/* The charts' engine comes while the page wakes, not after; who saves data waits until a chart is touched. */
+const fetchAtTouch = () => {
+  const soon = document.querySelector<HTMLTemplateElement>('template#at-touch')
+  if (soon && !savesData()) document.head.append(soon.content)
+}
 
 /** Wakes the page at the reader's first touch, or when the returned function is called. */
 export const wakeAtTouch = (): (() => void) => {
@@ -22,6 +30,7 @@ export const wakeAtTouch = (): (() => void) => {
   }
   const wake = async () => {
     for (const touch of touches) removeEventListener(touch, onTouch)
+    fetchAtTouch()
     const { wake } = await import('./wake.ts')
     await wake()
     removeEventListener('click', miss, { capture: true })

@@ -15,12 +15,21 @@ export interface LiveChart {
   dispose(): void
 }
 
+/* The engine empties what it drew by `innerHTML = ''`, which a page that trusts no text as markup forbids even then. */
+const emptyByNodes = (element: Element) =>
+  Object.defineProperty(element, 'innerHTML', {
+    configurable: true,
+    set: () => element.replaceChildren(),
+  })
+
 /** Brings a picture to life in an element. */
 export const liveChart = (
   host: HTMLElement,
   { onPick }: { readonly onPick: (mark: DrawnMark) => void },
 ): LiveChart => {
   const chart = init(host, null, { renderer: 'svg' })
+  const drawn = host.querySelector('svg')
+  for (const element of drawn ? [host, drawn] : [host]) emptyByNodes(element)
   let marks: DrawnMark[] = []
   let current = -1
   chart.on('click', ({ seriesIndex, dataIndex }) => {

@@ -1,7 +1,6 @@
-import { sentences, type SentenceRow } from '../queries/sentences.ts'
+import type { Filter } from '../domain/filter.ts'
+import { sentences } from '../queries/sentences.ts'
 import type { DeckSetting } from './deckSetting.ts'
-import type { Opens } from './face.ts'
 
-/** The city's sentences behind a mark or row of a slide; none where it opens nothing. */
-export const sentencesBehind = async (opens: Opens, { ask }: DeckSetting): Promise<readonly SentenceRow[]> =>
-  opens === null ? [] : ask(sentences(opens))
+/** The sentences that a mark of a slide opens, in the report's order. */
+export const sentencesBehind = (opens: Filter, { ask }: DeckSetting) => ask(sentences(opens))

@@ -13,6 +13,8 @@ const page = document.documentElement
 const wakeOnce = ({ target }: Event) => {
   if (target instanceof Element && target.closest('[data-compute]')) page.dataset.compute = ''
   for (const touch of touches) removeEventListener(touch, wakeOnce)
+  const soon = document.querySelector<HTMLTemplateElement>('template#at-touch')
+  if (soon) document.head.append(soon.content)
   if (wake !== undefined) import(new URL(wake, document.baseURI).href).catch(stayAsleep)
 }
 

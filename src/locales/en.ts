@@ -519,6 +519,7 @@ export const en: Words = {
       `Added ${counted(added, 'cell')}; took ${counted(replaced, 'cell')} from this file`,
     replaced: 'The data of this file is shown',
     sample: 'Back to the published data',
+    seeOverview: 'See it in charts (overview)',
     restoring: 'Reading the files you opened before.',
     invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
     own: 'You see the data of the file you opened, not the published data.',

@@ -21,6 +21,8 @@ export interface PageParts {
   readonly sheet: string | null
   /** The page's own module and what it fetches ahead of a touch or, in a frame, a classic script and the module that a touch loads. */
   readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
+  /** What the first touch fetches all at once, so that no script waits for another to name it. */
+  readonly atTouch: readonly string[]
   /** Whether the page stands in another's frame, which its links then leave. */
   readonly embed: boolean
   readonly publicPage: PublicPage | null
@@ -45,9 +47,9 @@ export interface FrameScript {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
-/* Inert until the page's script takes it, when there is time. */
-const fetchedAhead = (files: readonly string[]) =>
-  `\n<template id="ahead">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
+/* Inert until the page's script takes it: ahead when there is time, at-touch when the reader touches the page. */
+const fetched = (id: 'ahead' | 'at-touch', files: readonly string[]) =>
+  `\n<template id="${id}">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
 const openGraph = (
   title: string,
   description: string,
@@ -90,6 +92,7 @@ export const pageHtml = ({
   style,
   sheet,
   script,
+  atTouch,
   embed,
   publicPage,
   alternate,
@@ -113,7 +116,21 @@ ${
 }
 </head>
 <body>
-<div id="app">${body}</div>${'module' in script ? fetchedAhead(script.ahead.map((file) => `${filesRoot}${file}`)) : ''}${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
+<div id="app">${body}</div>${
+    'module' in script
+      ? fetched(
+          'ahead',
+          script.ahead.map((file) => `${filesRoot}${file}`),
+        )
+      : ''
+  }${
+    atTouch.length > 0
+      ? fetched(
+          'at-touch',
+          atTouch.map((file) => `${filesRoot}${file}`),
+        )
+      : ''
+  }${embed ? `\n${embedLooks.map((look) => `<i id="${look}" hidden></i>`).join('')}` : ''}
 </body>
 </html>
 `

@@ -123,7 +123,13 @@ export const renderPage = async (
         })
       : null
   const hasOembed = embed && !path.endsWith('/filter/')
+  const scriptsFor = (names: readonly string[]) => [...new Set(names.flatMap((name) => files.scripts[name] ?? []))] // prettier-ignore
+  const ahead = scriptsFor(modules)
+  const engine = body.includes('class="chart"') ? scriptsFor(['src/charts/liveChart.ts']) : []
+  const ofEmbed = frozen === null ? [...scriptsFor(['src/wakeEmbed.ts']), ...ahead, ...engine] : []
+  const atTouch = embed ? [...new Set(ofEmbed)] : engine.filter((file) => !ahead.includes(file))
   const html = pageHtml({
+    atTouch,
     language: words.language,
     title,
     description,
@@ -150,7 +156,7 @@ export const renderPage = async (
         }
       : {
           module: files.script,
-          ahead: [...new Set(modules.flatMap((module) => files.scripts[module] ?? []))],
+          ahead,
         },
     embed,
     alternate: { language: words.other.language, path: other },

@@ -28,11 +28,12 @@ const isDropped = (
   { class: classes = '', role, href, download }: Readonly<Record<string, string>>,
   link: DocumentPlace['link'],
 ) =>
-  // prettier-ignore
   droppedTags.has(name) ||
   role === 'status' ||
   droppedClasses.some((one) => classes.split(' ').includes(one)) ||
-  (name === 'a' && link(href ?? '') === null && (download !== undefined || /(?:^|\/)embed\//.test(href ?? '')))
+  (name === 'a' &&
+    link(href ?? '') === null &&
+    (download !== undefined || /(?:^|\/)embed\//.test(href ?? '')))
 
 const tagOf = (name: string, hasLink: boolean) => {
   if (name === 'button' || (name === 'a' && !hasLink)) return unwrapped

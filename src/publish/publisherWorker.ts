@@ -16,16 +16,18 @@ const zipSite = async (
   { files, root }: PublisherOrder,
   content: Omit<SiteToWrite, 'isKept'>,
 ): Promise<Blob> => {
-  // prettier-ignore
   const zip = zipWriter()
-  const frozen = await writeSite(zip.add, { ...content, isKept: () => false })
-  const own = [files.client.style, files.client.frameScript]
+  /* First what can fail on the way: a site that was replaced meanwhile is found before any page is made. */
+  const { style, frameScript } = files.client
+  const ofFrames = new Map<string, Uint8Array<ArrayBuffer>>()
   let done = 0
   await copySiteFiles(root, files.files, (path, bytes) => {
     zip.add(path, bytes)
-    if (frozen !== null && own.includes(path)) zip.add(`${frozen}${path}`, bytes)
+    if (path === style || path === frameScript) ofFrames.set(path, bytes)
     tell('files', ++done, files.files.length)
   })
+  const frozen = await writeSite(zip.add, { ...content, isKept: () => false })
+  if (frozen !== null) for (const [path, bytes] of ofFrames) zip.add(`${frozen}${path}`, bytes)
   zip.add(siteFilesName, JSON.stringify(files))
   return new Blob([...zip.end()], { type: 'application/zip' })
 }
@@ -34,7 +36,6 @@ const makeDocument = async (
   { files, root, language }: PublisherOrder,
   content: Omit<SiteToWrite, 'isKept'>,
 ): Promise<Blob> => {
-  // prettier-ignore
   let style = ''
   const ofStyle = files.files.filter(({ path }) => path === files.client.style)
   await copySiteFiles(root, ofStyle, (_, bytes) => void (style = new TextDecoder().decode(bytes)))

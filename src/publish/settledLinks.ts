@@ -11,7 +11,6 @@ export const settledLinks = (html: string): string => {
     .replace(
       / (for|headers|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g,
       (_, name: string, list: string) => {
-        // prettier-ignore
         const known = list.split(' ').filter((id) => ids.has(id))
         return known.length === 0 ? '' : ` ${name}="${known.join(' ')}"`
       },

@@ -38,7 +38,6 @@ export const writeDocument = async ({
   onPage,
   ...rest
 }: DocumentToWrite): Promise<string> => {
-  // prettier-ignore
   const rendering = (await renderingsOf(rest)).find(({ words }) => words.language === language)
   if (!rendering) throw new Error(`There are no words of ${language}`)
   const { words, sites, built } = rendering

@@ -50,7 +50,6 @@ export const renderingsOf = async ({
   files,
   built,
 }: Pick<SiteToWrite, 'folders' | 'database' | 'files' | 'built'>): Promise<Rendering[]> => {
-  // prettier-ignore
   const sites = folders.map(({ site }) => site)
   const decisions = mergeDecisions(folders.map((folder) => folder.decisions))
   await fillDatabase(database, joinReports(folders.map(({ reading }) => reading), decisions, sites), sites) // prettier-ignore

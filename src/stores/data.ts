@@ -267,9 +267,10 @@ export const useData = defineStore('data', () => {
 
   /** Goes back to the published data and forgets the reader's own. */
   const useSample = async () => {
+    /* First of all: who leaves the page before the rest is done finds nothing of theirs again. */
+    await (await import('./ownFiles.ts')).forgetAll()
     decisions.value = publishedDecisions
     await useReadings([])
-    await (await import('./ownFiles.ts')).forgetAll()
   }
 
   /* Shows again what the reader loaded at an earlier visit. */

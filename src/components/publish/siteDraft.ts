@@ -11,12 +11,20 @@ export interface SiteDraft {
   asOfEn: string
   licence: string
   address: string
+  mail: string
   official: boolean
 }
 
-export const siteFields = ['city', 'cityEn', 'plan', 'planEn', 'report', 'asOf', 'asOfEn', 'licence', 'address'] as const // prettier-ignore
+export const siteFields = ['city', 'cityEn', 'plan', 'planEn', 'report', 'asOf', 'asOfEn', 'licence', 'address', 'mail'] as const // prettier-ignore
 
-export const draftOf = ({ municipality, plan, report, address = '', official }: Site): SiteDraft => ({
+export const draftOf = ({
+  municipality,
+  plan,
+  report,
+  address = '',
+  mail = '',
+  official,
+}: Site): SiteDraft => ({
   city: municipality.short.ja,
   cityEn: municipality.short.en,
   plan: plan.ja,
@@ -26,6 +34,7 @@ export const draftOf = ({ municipality, plan, report, address = '', official }: 
   asOfEn: report.asOf.en,
   licence: report.licence ?? '',
   address,
+  mail,
   official,
 })
 
@@ -45,6 +54,7 @@ export const siteOfDraft = (site: Site, draft: SiteDraft): Site | null => {
         licence: text('licence') === '' ? null : text('licence'),
       },
       address: text('address') === '' ? undefined : text('address'),
+      mail: text('mail') === '' ? undefined : text('mail'),
     })
   } catch {
     return null

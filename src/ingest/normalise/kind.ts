@@ -10,7 +10,7 @@ const englishResult = english('results?|actuals?|achievements?')
 const englishPlan = english('plans?|planned|targets?')
 
 /**
- * 「取り組み実績」, 「実施状況」, 「result」 → result; 「取り組み予定」, 「計画」, 「目標」, 「見込み」, 「plan」 → plan; null when
+ * 「取り組み実績」, 「実施状況」, 「result」 → result; 「取り組み予定」, 「計画」, 「目標」, 「見込み」, 「今後の取組」, 「plan」 → plan; null when
  * neither stands in the text.
  */
 export const readKind = (text: string): Kind | null => {
@@ -18,5 +18,7 @@ export const readKind = (text: string): Kind | null => {
     return 'result'
   const isShort = text.length <= longest
   if (isShort && englishResult.test(text)) return 'result'
-  return /予定|計画|見込|目標/i.test(text) || (isShort && englishPlan.test(text)) ? 'plan' : null
+  return /予定|計画|見込|目標|今後の取り?組み?/i.test(text) || (isShort && englishPlan.test(text))
+    ? 'plan'
+    : null
 }

@@ -19,7 +19,7 @@ export interface ColumnHead {
 /* The words of the report itself. */
 const own: readonly (readonly [Role, RegExp])[] = [
   ['policy', /(?<!基本)方針$/u],
-  ['guideline', /記載内容/u],
+  ['guideline', /記載内容|^(?:事業|施策)の?内容$/u],
   ['category', /^区分$/u],
 ]
 const initiativeHead =
@@ -59,7 +59,7 @@ const yearOfParts = (parts: readonly string[]): YearWords | null => {
 }
 
 /* 「令和4年度 評価」 has a grade of the year, no entries. */
-const ofYearBesides = /(?:評価|課題|達成[度率])$/u
+const ofYearBesides = /(?:評価|課題|達成[度率]|[年度]比|増減(?:率|数)?)$/u
 
 /** Reads the heads over one column, from the top down; the lowest tells its role, all of them its year and kind. */
 export const columnHead = (printed: readonly string[]): ColumnHead => {

@@ -4,7 +4,8 @@ import type { PublishWords } from '../publishWords.ts'
 export const en: PublishWords = {
   title: 'Publish',
   lead: 'Makes a site to put on the web, and a document to hand over, from the data now on screen. It is made in this browser; the data are sent nowhere.',
-  subject: (city, file) => `Data to publish: ${city}, ${file}`,
+  subject: ({ city, plan, asOf, official }) =>
+    `The pages will say: ${city}, ${plan}, ${asOf}, ${official ? 'official' : 'unofficial'}. It can be changed below.`,
   site: {
     title: 'The whole site (zip)',
     holds: [
@@ -60,6 +61,7 @@ export const en: PublishWords = {
     asOfEn: 'Data as of (English pages)',
     licence: 'Licence (empty where the report states none)',
     address: 'Public address, if known (from https:// to a / at its end)',
+    mail: 'Mail address for reports of errors, if any',
     official: 'The municipality publishes this officially',
     officialNote: 'Without the mark, every page says “Unofficial”.',
     wrong: 'A field is empty or not of the right form.',

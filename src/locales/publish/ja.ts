@@ -2,7 +2,17 @@
 export const ja = {
   title: '公開する',
   lead: 'いま画面に出ているデータから、ウェブに置けるサイトと、手渡せる文書をつくります。つくるのはこのブラウザーの中で、データはどこにも送りません。',
-  subject: (city: string, file: string) => `公開するデータ：${city}、${file}`,
+  subject: ({
+    city,
+    plan,
+    asOf,
+    official,
+  }: {
+    city: string
+    plan: string
+    asOf: string
+    official: boolean
+  }) => `ページに載る名前：${city} ${plan}、${asOf}、${official ? '公式' : '非公式'}。下で直せます。`,
   site: {
     title: 'サイト全体(zip)',
     holds: [
@@ -48,7 +58,7 @@ export const ja = {
   },
   names: {
     title: 'ページに載る名前と時点',
-    lead: 'データから分かったことを入れてあります。直したものが、つくるサイトと文書に載ります。',
+    lead: 'データから分かったことを入れてあります。ここで直したものが、つくるサイトと文書に載ります。',
     city: '自治体の名',
     cityEn: '自治体の名(英語のページ)',
     plan: '計画や指針の名',
@@ -58,6 +68,7 @@ export const ja = {
     asOfEn: 'データの時点(英語のページ)',
     licence: '利用条件(報告に書かれていなければ空のまま)',
     address: '公開するアドレス(決まっていれば、https://から/まで)',
+    mail: '誤りを知らせるメールの宛先(決まっていれば)',
     official: '自治体が公式に公開する',
     officialNote: 'しるしがなければ、全てのページに「非公式」と載ります。',
     wrong: 'まだ入っていないか、形の合わない欄があります。',

@@ -15,6 +15,8 @@ it.each([
   ['京都市都市計画マスタープラン', '京都市'],
   ['緑 川 市 総 合 計 画', '緑川市'],
   ['R5_緑川市_進捗.xlsx', '緑川市'],
+  ['第4次緑川市男女共同参画プラン 令和5年度進捗状況報告書', '緑川市'],
+  ['第２期 緑川市 子ども計画', '緑川市'],
 ])('reads in 「%s」 the municipality %s', (title, name) => expect(readTitleMunicipality(title)).toBe(name))
 
 it.each([
