@@ -34,6 +34,15 @@ const { width, height } = bodyRoom
 const mostOf = ({ series }: ChartBody) =>
   Math.max(1, ...series.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)))
 
+const leading = 1.15
+
+/* A long name is set smaller, over several lines, before anything of it would be left out. */
+const fitting = (label: string, size: number, room: number, row: number): { lines: string[]; of: number } => {
+  const lines = textLines(label, size, room)
+  if (lines.length * size * leading <= row || size <= smallestText) return { lines, of: size }
+  return fitting(label, Math.max(smallestText, size - 1), room, row)
+}
+
 const standing = (body: ChartBody): ChartLayout => {
   const bars = body.series.flatMap((one) => one.bars)
   const place = Math.min(240, width / Math.max(1, bars.length))
@@ -75,9 +84,18 @@ const lying = (body: ChartBody): ChartLayout => {
   const bars: PlacedBar[] = []
   labels.forEach((label, index) => {
     const top = head + row * index
-    const lines = textLines(label, size, room - 12).slice(0, Math.max(1, Math.floor(row / (size * 1.15))))
-    const start = top + row / 2 - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36
-    lines.forEach((text, line) => texts.push({ text, x: room - 12, y: start + line * size * 1.15, size, look: 'ink', anchor: 'end' })) // prettier-ignore
+    const { lines, of } = fitting(label, size, room - 12, row)
+    const start = top + row / 2 - ((lines.length - 1) * of * leading) / 2 + of * 0.36
+    lines.forEach((text, line) =>
+      texts.push({
+        text,
+        x: room - 12,
+        y: start + line * of * leading,
+        size: of,
+        look: 'ink',
+        anchor: 'end',
+      }),
+    )
     body.series.forEach(({ bars: ofSeries }, place) => {
       const bar = ofSeries[index]
       if (!bar) return

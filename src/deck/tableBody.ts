@@ -7,6 +7,8 @@ const padding = 8
 const spare = 1.14
 const leading = 1.4
 const sizes = [22, 20, 18, 17, 16, 15, 14, 13, smallestText]
+/* Larger type is for tables whose rows take one line each. */
+const sizeOfText = 17
 /** The size of a table that goes on over several slides. */
 const sizeOfMany = 14
 
@@ -80,7 +82,8 @@ const total = ({ headHeight, rows }: TableBody) => headHeight + sum(rows.map(({ 
 export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[]): TableBody[] => {
   for (const size of sizes) {
     const table = laidOut(heads, rows, size)
-    if (total(table) <= bodyRoom.height) return [table]
+    const isWrapped = table.rows.some(({ height }) => height > table.size * leading + padding + 1)
+    if (total(table) <= bodyRoom.height && !(isWrapped && size > sizeOfText)) return [table]
   }
   const table = laidOut(heads, rows, sizeOfMany)
   const pages: TableRow[][] = [[]]
