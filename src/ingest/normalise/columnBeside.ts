@@ -14,6 +14,9 @@ const status = /継続.*新規|新規.*継続|(?:^|\()新[・/]継|^新規等/u
 const statusWord =
   /^(?:継続?|新規?|拡[充大]|縮小|完了|終了|廃止|見直し?|統合|休止)(?:[・/](?:継続?|新規?|拡[充大]))?$/u
 
+/** A cell with more characters is no head, and would keep the patterns busy. */
+const longestHead = 80
+
 const most = (values: readonly string[]) => {
   const texts = values.map((text) => text.normalize('NFKC').trim()).filter((text) => text !== '')
   return texts.length > 0 && texts.filter((text) => statusWord.test(text)).length * 5 >= texts.length * 3
@@ -22,7 +25,8 @@ const most = (values: readonly string[]) => {
 /** What a head says of such a column, or values like 継続 and 新規 under it; null of any other. */
 export const columnBeside = (header: string, values: readonly string[] = []): Beside | null => {
   const head = headText(header).trim()
-  if (money.test(head)) return 'money'
-  if (note.test(head)) return 'note'
-  return status.test(head) || most(values) ? 'status' : null
+  const isHead = head.length <= longestHead
+  if (isHead && money.test(head)) return 'money'
+  if (isHead && note.test(head)) return 'note'
+  return (isHead && status.test(head)) || most(values) ? 'status' : null
 }

@@ -12,7 +12,7 @@ const named = new RegExp(
 const common =
   /(?:(?<!^京)都市|[地学校管政]区|[農漁山]村|行政区|特別区|選挙区)$|^(?:本|当|各|全|同|他|中核|政令|指定|関係|近隣|周辺|市区?|町)[市区町村]$/u
 const noise =
-  /第\s*\d+\s*[次期]|(?:令和|平成|昭和|[RHS])\s*(?:元|\d{1,2})\s*(?:年度?|(?=\s))|\d{4}\s*年度?|(?:\d{1,2}\s*月)?\s*\d{1,2}\s*日?現在/giu
+  /第\s*\d+\s*[次期]|(?:令和|平成|昭和|[RHS])\s*(?:元|\d{1,2})\s*(?:年度?|(?=\s))|\d{4}\s*年度?|(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日?現在/giu
 const ends = /[\s『』「」【】（）()〈〉《》〔〕[\]＜＞<>・、。,，:：_/／\\.-]+/u
 
 /** The one municipality that a title names, as it is written there (緑川市, 神奈川県伊勢原市); null where it names none or several. */
