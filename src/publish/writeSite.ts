@@ -97,7 +97,11 @@ export const writeSite = async (
       const folder = `${inLanguage}${page.path.slice(1)}`
       const { html, rows, oembed } = await renderPage(page, rendering)
       await write(`${folder}index.html`, html)
-      await write(`${folder}rows.json`, JSON.stringify(Object.fromEntries(rows)))
+      /* Answers come in no fixed order. */
+      await write(
+        `${folder}rows.json`,
+        JSON.stringify(Object.fromEntries([...rows].sort(([one], [other]) => (one < other ? -1 : 1)))),
+      )
       if (oembed) await write(`${folder}oembed.json`, JSON.stringify(oembed))
       if (page.card !== undefined && page.files?.length !== 0)
         await writeCardFiles(page.card, folder, rendering, write)

@@ -216,18 +216,20 @@ test('the QR code is the address that stands beside it', async ({ page }) => {
 
 test('axe finds nothing on the pages made for paper, and they fit a narrow screen', async ({ page }) => {
   test.slow()
-  for (const home of ['./', './en/'])
-    for (const path of ['report/', 'report/departments/']) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(`${home}${path}`)
-      await touched(page)
-      const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 800 })
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    }
+  for (const [home, path] of [
+    ['./', 'report/'],
+    ['./en/', 'report/departments/'],
+  ] as const) {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(`${home}${path}`)
+    await touched(page)
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
+    expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  }
 })
 
 test('the page made for paper weighs what a paper may, and brings its sheet with it', async ({ browser }) => {

@@ -17,6 +17,7 @@ export const letters = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
+    .replace(/[·‧•⋅∙]/gu, '・')
     .replace(/[⺀-⻿戶]/gu, (letter) => radicals[letter] ?? letter)
 
 /** What a PDF says, page by page. */
