@@ -18,6 +18,7 @@ export const letters = (text: string): string =>
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/[·‧•⋅∙]/gu, '・')
+    .replace(/[〜∼˜]/gu, '~')
     .replace(/[⺀-⻿戶]/gu, (letter) => radicals[letter] ?? letter)
 
 /** What a PDF says, page by page. */
