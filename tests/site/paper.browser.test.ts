@@ -155,9 +155,9 @@ test('every department has a handout of one or two sheets with its sentences, al
     })),
   )
   expect(sheets.map(({ name }) => name).sort()).toEqual(index.departments.map(({ department }) => department).sort()) // prettier-ignore
-  const starts = sheets.map(
-    ({ name, sentences }) =>
-    all.findIndex(({ text }, place) => text.includes(letters(name)) && text.includes(letters(sentences[0] ?? '')) && (place === 0 || text.indexOf(letters(name)) < 80)), // prettier-ignore
+  /* Where a sheet begins its department's name stands at the top; its sentences may begin on the next. */
+  const starts = sheets.map(({ name }) =>
+    all.findIndex(({ text }) => text.slice(0, 120).includes(letters(name))),
   )
   sheets.forEach(({ name, sentences }, place) => {
     const named = index.sentences.filter(({ department }) => department.split('、').includes(name))
