@@ -7,7 +7,7 @@ import { seenInWords } from '../../src/locales/seenInWords.ts'
 
 it('a reader sees no name of a rule, only its words and the row', async () => {
   const file = await openFile(
-    new TextEncoder().encode('事業名,年度,取組内容\n講座,R4,講座を開催した。\n'),
+    new TextEncoder().encode('事業名,年度,取組内容\n講座,R4,講座を開催する予定\n'),
     'a.csv',
   )
   const failed = (() => {
