@@ -164,6 +164,8 @@ test('every department has a handout of one or two sheets with its sentences, al
     expect(sentences.length, name).toBeGreaterThanOrEqual(named.length)
     for (const sentence of sentences) expect(isPrinted(all, sentence), `${name}: ${sentence}`).toBe(true)
     expect(starts[place], name).toBeGreaterThanOrEqual(0)
+    const first = starts[place] ?? 0
+    expect(isPrinted(all.slice(first, first + 2), sentences[0] ?? ''), name).toBe(true)
   })
   /* The longest ones alone. */
   const [longest] = sheets.sort((left, right) => right.sentences.length - left.sentences.length)
