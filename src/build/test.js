@@ -17,7 +17,7 @@ const total = { passed: 0, failed: 0 }
 /** @typedef {import('./testCounts.js').Counts} Counts */
 
 /**
- * One step after the other, whatever became of those before.
+ * Whatever became of the steps before.
  *
  * @param {string} name
  * @param {() => Promise<Counts> | Counts} work
@@ -109,9 +109,12 @@ const installed = await step('packages', () => {
   return { passed: 0, failed: 0 }
 })
 if (installed) {
-  await step('lint', () => check(['eslint'], ['.', '--max-warnings=0']))
-  await step('format', () => check(['prettier'], ['--check', '--log-level=warn', code, '*.{ts,js}']))
-  await step('types', () => check(['vue-tsc'], ['--noEmit']))
+  /* None of them needs more than one processor. */
+  await Promise.all([
+    step('lint', () => check(['eslint'], ['.', '--max-warnings=0'])),
+    step('format', () => check(['prettier'], ['--check', '--log-level=warn', code, '*.{ts,js}'])),
+    step('types', () => check(['vue-tsc'], ['--noEmit'])),
+  ])
   await step('unit tests', unitTests)
   const built = await step('build', () => check(['vite'], ['build']))
   await step('browser tests', () => {

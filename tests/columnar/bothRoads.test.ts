@@ -112,7 +112,7 @@ describe('a file that is read as columns', () => {
           }
         },
       ),
-      { seed: Number(process.env.SEED ?? 7), numRuns: Number(process.env.RUNS ?? 40) },
+      { seed: Number(process.env.SEED ?? 7), numRuns: Number(process.env.RUNS ?? 20) },
     )
     expect(both).toBeGreaterThan(all / 4)
   }, 300_000)

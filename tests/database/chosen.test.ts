@@ -62,8 +62,8 @@ describe('a kept question answers as one planned for this filter alone', () => {
     const valueOf = (field: string, value: string): Parameter =>
       field === 'years' || field === 'categories' ? Number(value) : value
     const one = choices.map(({ field, value }) => ({ ...emptyFilter, [field]: [valueOf(field, value)] }))
-    /* Every seventh value, and each together with the one before: fields alone, in pairs, and back again. */
-    const some = one.filter((_, index) => index % 7 === 0)
+    /* Every eleventh value, and each together with the one before: fields alone, in pairs, and back again. */
+    const some = one.filter((_, index) => index % 11 === 0)
     filters = some.flatMap((filter, index) => {
       const before = some[index - 1]
       return before ? [filter, joined(before, filter), before] : [filter]
@@ -80,7 +80,7 @@ describe('a kept question answers as one planned for this filter alone', () => {
     ) as unknown as Filter
 
   it.each(cards.map((card) => [card.id, card] as const))('%s', async (_, card) => {
-    expect(filters.length).toBeGreaterThan(30)
+    expect(filters.length).toBeGreaterThan(20)
     for (const [index, filter] of filters.entries()) {
       const query = card.query(filter)
       const anew = { ...query, text: `${query.text} -- ${index}` }

@@ -21,10 +21,8 @@ import { askPage, fillPage, serveEnginePage } from './enginePage.ts'
 
 const filters: readonly Filter[] = [
   emptyFilter,
-  { ...emptyFilter, years: [2021], categories: [2, 3] },
-  { ...emptyFilter, kinds: ['result'], outcomes: ['done', 'cancelled'], publicComment: ['procedure'] },
-  { ...emptyFilter, flags: ['unchanged-wording', 'waits-on-body'], words: '市民 活動' },
-  { ...emptyFilter, departments: ['市民協働課'], municipalities: ['神奈川県伊勢原市'] },
+  { ...emptyFilter, years: [2021], categories: [2, 3], kinds: ['result'], outcomes: ['done', 'cancelled'], publicComment: ['procedure'] }, // prettier-ignore
+  { ...emptyFilter, flags: ['unchanged-wording', 'waits-on-body'], words: '市民 活動', departments: ['市民協働課'], municipalities: ['神奈川県伊勢原市'] }, // prettier-ignore
 ]
 
 test('the slimmed engine answers every question of the registries as the stock engine does', async ({

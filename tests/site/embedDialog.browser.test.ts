@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { serve, type Served } from '../../src/build/serve.js'
+import { faultsOf } from './faultsOf.ts'
 import { hostSite, type HostSite } from './hostSite.ts'
 import { cardsOf } from './pages.ts'
 import { touched } from './touched.ts'
@@ -145,7 +145,7 @@ test('the preview is the embed itself, 320, 600 and 960 px wide', async ({ page 
 
 test('axe finds nothing in the dialog, in both languages', async ({ page }) => {
   await open(page)
-  const faults = async () => (await new AxeBuilder({ page }).include('dialog').exclude('iframe').analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`) // prettier-ignore
+  const faults = () => faultsOf(page, { within: ['dialog'], except: 'iframe' })
   expect(await faults()).toEqual([])
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.querySelector('dialog')?.scrollWidth ?? 0)).toBeLessThanOrEqual(

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { smallestText } from '../../src/deck/face.ts'
 import { pptxParts } from '../deck/pptxParts.ts'
+import { faultsOf } from './faultsOf.ts'
 import { touched } from './touched.ts'
 
 const slide = (page: Page) => page.locator('.slide-show .slide')
@@ -232,12 +232,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     await open(page)
     await list(page).nth(3).click()
     await expect(page.locator('.desk-faces .slide')).toBeVisible({ timeout: 40_000 })
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]) // prettier-ignore
+    expect(await faultsOf(page)).toEqual([])
     await present(page)
     for (const number of ['2', '3', '4']) {
       await page.keyboard.type(number)
       await page.keyboard.press('Enter')
-      const { violations } = await new AxeBuilder({ page }).include('.slide-show').analyze()
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(await faultsOf(page, { within: ['.slide-show'] })).toEqual([])
     }
   })

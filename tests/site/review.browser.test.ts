@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { initiativeId } from '../../src/ingest/identify.ts'
+import { faultsOf } from './faultsOf.ts'
 import { dataFiles } from './pages.ts'
 import { touched } from './touched.ts'
 
@@ -23,10 +23,6 @@ const use = async (page: Page, name: RegExp) => {
 }
 const stores = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    ({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200)}`,
-  )
 
 test('two later reports join the published one into five fiscal years, and are there again after a reload', async ({ page }) => {
   test.slow()
@@ -89,10 +85,10 @@ test('headings that went, came or moved since the report before are shown as the
     ])
   }
   await shown()
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
   await page.goto('changes/')
   await shown()
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
 test('what joining asks is answered by the reader, and can be taken back', async ({ page }) => {
@@ -113,7 +109,7 @@ test('what joining asks is answered by the reader, and can be taken back', async
   expect(kept.initiatives).toHaveLength(1)
   await decisions.getByRole('button', { name: '取り消す' }).click()
   await expect(question).toBeVisible({ timeout: 30_000 })
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
 test('a link to an initiative’s former words names it by its present ones, and one to words that nobody knows says so', async ({ page }) => {
@@ -141,7 +137,7 @@ test('a column’s role corrected by hand changes what is read, at once', async 
   await expect(role).toHaveValue('activity')
   await role.selectOption('ignored')
   await expect(found(page)).not.toHaveText(before ?? '')
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
 test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
@@ -240,5 +236,5 @@ test('the file is checked against the rules for machine-readable data, and its c
   const check = page.locator('.review-check')
   await expect(check).toContainText('L1-07', { timeout: 30_000 })
   await expect(check).toContainText('all because the city’s sentences are kept as printed')
-  expect(await faults(page)).toEqual([])
+  expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore

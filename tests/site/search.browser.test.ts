@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { serve, type Served } from '../../src/build/serve.js'
 import type { SearchIndex } from '../../src/search/searchIndex.ts'
+import { faultsOf } from './faultsOf.ts'
 import { dataFiles } from './pages.ts'
 import { touched } from './touched.ts'
 
@@ -121,7 +121,7 @@ test('axe finds nothing in the search, found or not, in both languages, wide, na
   page,
 }) => {
   test.slow()
-  const faults = async () => (await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`) // prettier-ignore
+  const faults = () => faultsOf(page, { within: ['dialog'] })
   for (const home of ['./', './en/'])
     for (const [width, colorScheme] of [
       [1280, 'light'],

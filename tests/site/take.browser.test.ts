@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { faultsOf } from './faultsOf.ts'
 import { touched } from './touched.ts'
 
 const open = async (page: Page, path: string, card: string) => {
@@ -60,8 +60,7 @@ test('a card is copied as a picture and as a table, by keyboard, and focus comes
 
 test('axe finds nothing in the dialog, which leads to the card on one sheet', async ({ page }) => {
   const dialog = await open(page, './', 'plan-state')
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await faultsOf(page, { within: ['dialog'] })).toEqual([])
   await dialog.getByRole('link', { name: 'この図だけを印刷する' }).click()
   await expect(page.locator('.sheet:visible')).toHaveCount(1)
   await expect(page.locator('#card-plan-state')).toBeVisible()

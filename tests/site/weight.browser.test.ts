@@ -58,7 +58,7 @@ for (const [path, limit] of [
   // prettier-ignore
   test(`before a touch, at most ${limit} kB of script, no chart engine and no database: /${path}`, async ({ page }) => {
     await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
-    await page.waitForTimeout(1500)
+    await page.waitForTimeout(300)
     expect(scripts().length).toBeGreaterThan(0)
     expect(bytes(scripts())).toBeLessThanOrEqual(limit * kilobyte)
     expect(sent().map((one) => one.path).filter((name) => heavyCode.test(name))).toEqual([])
