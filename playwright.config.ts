@@ -33,6 +33,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        /* A test is over before the engine's second compilation pays. */
+        '--js-flags=--liftoff-only',
       ],
     },
   },

@@ -44,11 +44,12 @@ export const liveChart = (
   return {
     update(option, { width, height }) {
       marks = marksOf(option)
-      if (width !== chart.getWidth() || height !== chart.getHeight()) {
-        host.style.height = `${height}px`
-        chart.resize({ width, height })
-      }
-      chart.setOption(option, { notMerge: true })
+      const isResized = width !== chart.getWidth() || height !== chart.getHeight()
+      /* One drawing, not one of the old marks at the new size before it. */
+      chart.setOption(option, { notMerge: true, lazyUpdate: isResized })
+      if (!isResized) return
+      host.style.height = `${height}px`
+      chart.resize({ width, height })
     },
     walk(step) {
       if (marks.length === 0) return ''

@@ -6,7 +6,7 @@ export const cached = (database: Database): Database => {
   const answers = new Map<string, Promise<unknown[]>>()
   return {
     all<Row>(query: Query<Row>) {
-      const key = JSON.stringify([query.text, query.parameters, query.chosen])
+      const key = JSON.stringify([query.text, query.parameters])
       const known = answers.get(key)
       if (known) return known as Promise<Row[]>
       const answer = database.all(query)

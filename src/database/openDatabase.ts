@@ -1,7 +1,6 @@
 import type { Query } from '../queries/sql.ts'
 import { arrowColumn, type ArrowColumn } from './arrowColumn.ts'
 import { arrowStream } from './arrowStream.ts'
-import { chosenTable, chosenValues } from './chosenTable.ts'
 import { columnsOf } from './columnsOf.ts'
 import { columnSql } from './columnSql.ts'
 import type { Database, Loading } from './database.ts'
@@ -59,18 +58,9 @@ export const openDatabase = async (
     async (statement) => engine.closePrepared(connection, statement),
   )
 
-  const values = chosenValues()
-
-  /* All that a question needs goes to the engine in one go: no other comes between its values and itself. */
-  const answer = ({ text, parameters, chosen = {} }: Query) =>
+  const answer = ({ text, parameters }: Query) =>
     attempt(text, () =>
-      statements.use([...values.texts(chosen), text], async (statementOf) => {
-        const run = async (query: Query) =>
-          engine.runPrepared(connection, statementOf(query.text), [...query.parameters])
-        const put = values.put(chosen, run)
-        const [bytes] = await Promise.all([run({ text, parameters }), put])
-        return bytes
-      }),
+      statements.use(text, async (statement) => engine.runPrepared(connection, statement, [...parameters])),
     )
 
   const fill = async <Name extends TableName>(table: Name, rows: readonly TableRow<Name>[]) => {
@@ -149,14 +139,12 @@ export const openDatabase = async (
   }
 
   await run(settings)
-  await run([chosenTable, ...(Object.keys(schema) as TableName[]).map(emptyTable)].join(';\n'))
+  await run((Object.keys(schema) as TableName[]).map(emptyTable).join(';\n'))
 
   return {
     async all<Row>(query: Query<Row>) {
       await writes
-      const { text, parameters, chosen } = query
-      const isFixed = parameters.length === 0 && Object.keys(chosen ?? {}).length === 0
-      return plainRows(await (isFixed ? run(text) : answer(query))) as Row[]
+      return plainRows(await (query.parameters.length === 0 ? run(query.text) : answer(query))) as Row[]
     },
     replace(table, rows) {
       const done = writes.then(() => fill(table, rows))

@@ -7,8 +7,8 @@ interface Kept {
 }
 
 /**
- * Keeps statements prepared by their text, so that a question asked again is one message to the engine instead of three,
- * and one without parameters is not planned again. The one used longest ago gives way, once nothing runs on it.
+ * Keeps statements prepared by their text, so that a question asked again is one message to the engine instead of three.
+ * The one used longest ago gives way, once nothing runs on it.
  */
 export const statementCache = (
   prepare: (text: string) => Promise<number>,
@@ -31,25 +31,20 @@ export const statementCache = (
   }
 
   return {
-    /** Runs statements, all prepared before the first runs. Where that fails, none of them is kept. */
-    async use<Answer>(
-      texts: readonly string[],
-      run: (statementOf: (text: string) => number) => Promise<Answer>,
-    ): Promise<Answer> {
-      const kept = texts.map(take)
-      const running = Promise.all(kept.map(({ statement }) => statement)).then((prepared) =>
-        run((text) => prepared[texts.indexOf(text)]!),
-      )
-      for (const one of kept) one.running.add(running)
-      for (const text of [...statements.keys()].slice(0, Math.max(0, statements.size - mostStatements)))
-        void drop(text)
+    /** Runs a statement, prepared before. Where that fails it is not kept. */
+    async use<Answer>(text: string, run: (statement: number) => Promise<Answer>): Promise<Answer> {
+      const kept = take(text)
+      const running = kept.statement.then(run)
+      kept.running.add(running)
+      for (const one of [...statements.keys()].slice(0, Math.max(0, statements.size - mostStatements)))
+        void drop(one)
       try {
         return await running
       } catch (error) {
-        for (const text of texts) void drop(text)
+        void drop(text)
         throw error
       } finally {
-        for (const one of kept) one.running.delete(running)
+        kept.running.delete(running)
       }
     },
     /** Forgets every statement: tables were made anew. */

@@ -50,7 +50,7 @@ describe('a picture in words', () => {
     const { sentences } = countReport(reportText)
     const of = (year: number) => sentences.filter(({ fiscalYear }) => fiscalYear === year).length
     expect(await told('activities-by-year')).toBe(
-      `実績は、令和4年度の${of(2022)}件が最も多く、令和3年度の${of(2021)}件が最も少ない。令和5年度は、実績のデータがない。予定は、令和5年度の${of(2023)}件。令和3年度、令和4年度は、予定のデータがない。`,
+      `実績は、令和4年度が${of(2022)}件で最も多く、令和3年度が${of(2021)}件で最も少ない。令和5年度は、実績のデータがない。予定は、令和5年度の${of(2023)}件。令和3年度、令和4年度は、予定のデータがない。`,
     )
   })
 
@@ -59,7 +59,7 @@ describe('a picture in words', () => {
     const most = Math.max(...rows.map(({ entries }) => entries))
     const silent = rows.filter(({ entries }) => entries === 0)
     const text = await told('activities-by-department')
-    expect(text).toContain(`${rows.find(({ entries }) => entries === most)?.department}の${most}件が最も多く`)
+    expect(text).toContain(`${rows.find(({ entries }) => entries === most)?.department}が${most}件で最も多く`)
     expect(text).toContain(`${silent.map(({ department }) => department).join('、')}に、実績の記載はない。`)
   })
 
@@ -92,8 +92,8 @@ describe('numbers with names', () => {
   it('tell of all that tie, by name up to three, else by how many they are', () => {
     const [a, b, c, d] = ['あ課', 'い課', 'う課', 'え課'].map((name) => point(name, 1))
     if (!a || !b || !c || !d) throw new Error('four departments')
-    expect(tell([point('お課', 9), a, b, c])).toContain('あ課、い課、う課の各1件が最も少ない')
-    expect(tell([point('お課', 9), a, b, c, d])).toContain('あ課、い課、ほか2の各1件が最も少ない')
+    expect(tell([point('お課', 9), a, b, c])).toContain('あ課、い課、う課が各1件で最も少ない')
+    expect(tell([point('お課', 9), a, b, c, d])).toContain('あ課、い課、ほか2が各1件で最も少ない')
   })
 
   it('that are missing are neither zero nor the smallest', () => {

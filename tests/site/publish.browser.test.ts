@@ -183,7 +183,7 @@ test('making a site can be stopped, says so, and starts again; the page stays al
   await page.getByRole('button', { name: 'やめる' }).click()
   await expect(page.locator('.publish [role=status]')).toHaveText('つくるのをやめました。')
   await expect(button).toBeEnabled()
-  await page.getByRole('button', { name: 'HTMLファイルをつくる' }).click()
+  await button.click()
   await expect(page.locator('.publish [role=status]')).toContainText('ページをつくっています')
 })
 
