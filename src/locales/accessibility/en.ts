@@ -20,7 +20,7 @@ export const en: AccessibilityWords = {
   tested: 'How it was tested',
   testedOn: (date) => `On ${date}, as follows.`,
   testedList: [
-    'axe-core on every page, in both languages, light and dark: no findings.',
+    'axe-core on every kind of page and on the embed of every chart, in both languages; in the dark theme, the contrast of every kind of page: no findings.',
     'Automated tests in Chromium of the keyboard alone, of where the focus goes, of Esc, 320 px, forced colours, reduced motion and print in black and white. They run with every change.',
     'Its makers looked at it on a screen of 375 px and read what is handed to screen readers (the accessibility tree).',
   ],
