@@ -22,6 +22,7 @@ export const documentsOf = (index: SearchIndex, words: Words): SearchDocument[] 
     ),
     isJapanese: true,
     to: initiativePage(one.initiativeId),
+    reads: { initiatives: [one.initiativeId] },
   })),
   ...index.departments.map(({ departmentId, department, results }) => ({
     group: 'departments' as const,
@@ -30,6 +31,7 @@ export const documentsOf = (index: SearchIndex, words: Words): SearchDocument[] 
     about: joined(words.kinds.result, results === 0 ? words.none : words.count(results)),
     isJapanese: true,
     to: { name: 'department', params: { id: departmentId } },
+    reads: { departments: [department] },
   })),
   ...index.cards.map(({ id, headline, base }) => ({
     group: 'cards' as const,
@@ -38,6 +40,7 @@ export const documentsOf = (index: SearchIndex, words: Words): SearchDocument[] 
     about: base,
     isJapanese: false,
     to: { name: pageOfCard(id), hash: `#card-${id}` },
+    reads: null,
   })),
   ...index.flags.map((one, place) => ({
     group: 'flags' as const,
@@ -46,6 +49,7 @@ export const documentsOf = (index: SearchIndex, words: Words): SearchDocument[] 
     about: joined(one.initiative, words.category(one.category), one.reason),
     isJapanese: false,
     to: initiativePage(one.initiativeId),
+    reads: { initiatives: [one.initiativeId] },
   })),
   ...index.sentences.map((one) => ({
     group: 'sentences' as const,
@@ -54,5 +58,6 @@ export const documentsOf = (index: SearchIndex, words: Words): SearchDocument[] 
     about: joined(one.department, words.year(one.fiscalYear), words.kinds[one.kind], words.outcomes[one.outcome], one.initiative), // prettier-ignore
     isJapanese: true,
     to: initiativePage(one.initiativeId, `#${one.activityId}`),
+    reads: { initiatives: [one.initiativeId], years: [one.fiscalYear], kinds: [one.kind], words: one.sentence }, // prettier-ignore
   })),
 ]

@@ -1,3 +1,5 @@
+import type { Filter } from '../domain/filter.ts'
+
 /** The kinds of things that a search finds, in the order they are shown. */
 export const searchGroups = ['initiatives', 'departments', 'cards', 'flags', 'sentences'] as const
 export type SearchGroup = (typeof searchGroups)[number]
@@ -18,4 +20,6 @@ export interface SearchDocument {
   /** Words of the city rather than of the page. */
   readonly isJapanese: boolean
   readonly to: SearchTarget
+  /** Which sentences are its evidence; null for a chart, which has its own. */
+  readonly reads: Partial<Filter> | null
 }

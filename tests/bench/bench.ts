@@ -30,13 +30,22 @@ const filterPainted = async (page: Page, index: number) =>
   page.evaluate(async (at) => {
     const cards = [...document.querySelectorAll('figure[data-card]')]
     const before = cards[0]?.getAttribute('data-filter')
-    const start = performance.now()
-    document.querySelectorAll<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')[at]?.click()
     const isNew = () => {
       const now = cards[0]?.getAttribute('data-filter')
       return now !== before && cards.every((card) => card.getAttribute('data-filter') === now)
     }
-    while (!isNew()) await new Promise((done) => setTimeout(done, 1))
+    /* Looked at when it changes and not all the time, which would take a processor from the engine. */
+    const renewed = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!isNew()) return
+        observer.disconnect()
+        done()
+      })
+      for (const card of cards) observer.observe(card, { attributeFilter: ['data-filter'] })
+    })
+    const start = performance.now()
+    document.querySelectorAll<HTMLInputElement>('.filter-form fieldset input[type=checkbox]')[at]?.click()
+    await renewed
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
     return performance.now() - start
   }, index)

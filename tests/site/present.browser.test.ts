@@ -158,6 +158,35 @@ test('a card is added to the slides as it stands on the page, filter and all', a
   await expect(list(page).filter({ hasText: headline })).toHaveCount(1, { timeout: 40_000 })
 })
 
+test('a question from the floor is answered over the slide, by keys alone and with the network gone', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  await open(page)
+  await present(page)
+  await context.setOffline(true)
+  await page.keyboard.press('ArrowRight')
+  const finding = await title(page).innerText()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('図書館')
+  await expect(page.getByRole('option').first()).toContainText('図書館', { timeout: 30_000 })
+  expect(await page.locator('.search-dialog').evaluate((dialog) => getComputedStyle(dialog).position)).toBe('fixed') // prettier-ignore
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.slide-sentences .sentence').first()).toContainText('図書館')
+  expect(await faultsOf(page, { within: ['.slide-show'] })).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.slide-sentences')).toHaveCount(0)
+  await expect(title(page)).toHaveText(finding)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(title(page)).not.toHaveText(finding)
+})
+
 test('a deck goes on in a link and in a file, and what is no deck says why it is not opened', async ({
   page,
   browser,

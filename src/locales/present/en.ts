@@ -49,6 +49,7 @@ export const en: PresentWords = {
     name: 'Slides',
     previous: 'Back',
     next: 'Next',
+    search: 'Search (/)',
     full: 'Full screen (F)',
     blankKey: 'Blank (B)',
     close: 'End (Esc)',

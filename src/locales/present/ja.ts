@@ -70,6 +70,7 @@ export const ja = {
     name: 'スライドの発表',
     previous: '前へ',
     next: '次へ',
+    search: '探す(/)',
     full: '全画面(F)',
     blankKey: '消す(B)',
     close: '終わる(Esc)',
