@@ -10,7 +10,7 @@ import { playwrightCounts, runnerCounts, vitestCounts } from './testCounts.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const reports = mkdtempSync(join(tmpdir(), 'ayumi-test-'))
-const minutesPerStep = 14
+const minutesPerStep = 17
 
 const total = { passed: 0, failed: 0 }
 
