@@ -17,7 +17,7 @@ const total = { passed: 0, failed: 0 }
 /** @typedef {import('./testCounts.js').Counts} Counts */
 
 /**
- * Whatever became of the steps before.
+ * Does a step and counts its tests, whatever became of the others.
  *
  * @param {string} name
  * @param {() => Promise<Counts> | Counts} work

@@ -6,6 +6,7 @@ import { type Card, type CardRow, type CardView, htmlPictures } from '../../src/
 import { openNode } from '../../src/build/openNode.ts'
 import { cardOf, cards } from '../../src/cards/registry.ts'
 import { staticSvg } from '../../src/charts/staticSvg.ts'
+import { cached } from '../../src/database/cached.ts'
 import type { Database } from '../../src/database/database.ts'
 import { departmentNames } from '../../src/domain/departmentNames.ts'
 import { emptyFilter, type Filter, filterFields, type FilterField } from '../../src/domain/filter.ts'
@@ -54,20 +55,16 @@ const everySetting: readonly Settings[] = (['entries', 'held'] as const).flatMap
 )
 
 let database: Database
+/** The same, asked once: many tests look at one answer. */
+let known: Database
 /** For every field, filters that choose one value of it that stands in Isehara's report. */
 const choosing = new Map<FilterField, Filter[]>()
 const ask = (card: Card, filter: Filter = emptyFilter) => database.all<CardRow>(card.query(filter))
-/* Asked once: many tests look at the same answer. */
-const answers = new Map<string, Promise<CardRow[]>>()
-const rowsOf = (card: Card, filter: Filter = emptyFilter): Promise<CardRow[]> => {
-  const key = `${card.id} ${JSON.stringify(filter)}`
-  const known = answers.get(key) ?? ask(card, filter)
-  answers.set(key, known)
-  return known
-}
+const rowsOf = (card: Card, filter: Filter = emptyFilter) => known.all<CardRow>(card.query(filter))
 
 beforeAll(async () => {
   database = (await openSample()).database
+  known = cached(database)
   const choices = await database.all(filterChoices())
   const add = (field: FilterField, choice: Partial<Filter>) =>
     choosing.set(field, [...(choosing.get(field) ?? []), { ...emptyFilter, ...choice }])
@@ -118,9 +115,6 @@ describe('the list of cards', () => {
     expect([...choosing.keys()].sort()).toEqual([...filterFields].sort())
   })
 })
-
-/** How many sentences a filter chooses, by its JSON. */
-const counts = new Map<string, Promise<number>>()
 
 describe.each(cards)('the card $id', (card) => {
   const picture = card.picture
@@ -200,13 +194,8 @@ describe.each(cards)('the card $id', (card) => {
   })
 
   /* From a number to the sentences it counts, in one step. */
-  const sentencesOf = (...choices: Partial<Filter>[]) => {
-    const asked = Object.assign({}, emptyFilter, ...choices) as Filter
-    const key = JSON.stringify(asked)
-    const known = counts.get(key) ?? database.all(sentences(asked)).then(({ length }) => length)
-    counts.set(key, known)
-    return known
-  }
+  const sentencesOf = async (...choices: Partial<Filter>[]) =>
+    (await known.all(sentences(Object.assign({}, emptyFilter, ...choices) as Filter))).length
 
   if ('chart' in picture)
     it('opens behind each mark just the sentences that it counts', async () => {
@@ -311,19 +300,13 @@ describe.each(departmentNames)(
       )
       const merged = together.map((from) => ({ from, to: '架空統合課', fiscalYear: 2024 }))
       const decisions = { ...noDecisions, departmentSuccessors: [...successors, ...merged] }
-      joined = await openNode()
+      joined = cached(await openNode())
       await fillDatabase(joined, joinReports([first, second, { ...third, rows }], decisions, [site]), [site])
     })
     afterAll(() => joined.close())
 
-    const counts = new Map<string, Promise<number>>()
-    const count = (...choices: Partial<Filter>[]): Promise<number> => {
-      const asked = Object.assign({}, scope, ...choices) as Scope
-      const key = JSON.stringify(asked)
-      const known = counts.get(key) ?? joined.all(sentences(asked)).then(({ length }) => length)
-      counts.set(key, known)
-      return known
-    }
+    const count = async (...choices: Partial<Filter>[]): Promise<number> =>
+      (await joined.all(sentences(Object.assign({}, scope, ...choices) as Scope))).length
 
     it('count a sentence of two departments that became one once', async () => {
       const all = await joined.all(activitiesByDepartment(scope))

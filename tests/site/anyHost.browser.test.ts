@@ -13,7 +13,7 @@ const hosts: readonly [string, ServeOptions][] = [
 ]
 const made = JSON.parse(readFileSync('dist/build.json', 'utf8')) as { build: string; data: string }
 
-const faultsOf = (page: Page, site: Served) => {
+const heardFaults = (page: Page, site: Served) => {
   const faults: string[] = []
   const { origin } = new URL(site.url)
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -30,7 +30,7 @@ for (const [what, options] of hosts)
     test.slow()
     const site = await serve('dist', { base: '/deep/down/ayumi/', ...options })
     try {
-      const faults = faultsOf(page, site)
+      const faults = heardFaults(page, site)
       await page.goto(`${site.url}?category=5`)
       await expect(page.locator('[data-card=plan-state]')).toHaveAttribute('data-filter', 'category=5', { timeout: 60_000 }) // prettier-ignore
       await page.locator('[data-card=activities-by-year] .chart').hover()
