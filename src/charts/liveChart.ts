@@ -25,20 +25,32 @@ const emptyByNodes = (element: Element) =>
 /** Brings a picture to life in an element. */
 export const liveChart = (
   host: HTMLElement,
-  { onPick }: { readonly onPick: (mark: DrawnMark) => void },
+  {
+    onPick,
+    onRest,
+  }: {
+    readonly onPick: (mark: DrawnMark) => void
+    /** Hears which mark the reader is at, by pointer or by keys; null when they leave. */
+    readonly onRest: (mark: DrawnMark | null) => void
+  },
 ): LiveChart => {
   const chart = init(host, null, { renderer: 'svg' })
   const drawn = host.querySelector('svg')
   for (const element of drawn ? [host, drawn] : [host]) emptyByNodes(element)
   let marks: DrawnMark[] = []
   let current = -1
-  chart.on('click', ({ seriesIndex, dataIndex }) => {
-    const mark = marks.find((one) => one.seriesIndex === seriesIndex && one.dataIndex === dataIndex)
+  const markAt = ({ seriesIndex, dataIndex }: { seriesIndex?: number; dataIndex: number }) =>
+    marks.find((one) => one.seriesIndex === seriesIndex && one.dataIndex === dataIndex)
+  chart.on('click', (event) => {
+    const mark = markAt(event)
     if (mark) onPick(mark)
   })
+  chart.on('mouseover', (event) => onRest(markAt(event) ?? null))
+  chart.on('mouseout', () => onRest(null))
   const clear = () => {
     chart.dispatchAction({ type: 'downplay' })
     chart.dispatchAction({ type: 'hideTip' })
+    onRest(null)
     current = -1
   }
   return {
@@ -57,6 +69,7 @@ export const liveChart = (
         current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length
       const mark = marks[current]
       if (!mark) return ''
+      onRest(mark)
       const { seriesIndex, dataIndex, description } = mark
       chart.dispatchAction({ type: 'downplay' })
       chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex })

@@ -1,10 +1,11 @@
-import { computed } from 'vue'
+import { computed, watch } from 'vue'
 import { baseOf } from '../cards/baseOf.ts'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
 import { isEmptyFilter } from '../domain/filter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { sayHeadline } from '../locales/words.ts'
 import { useChoices } from '../stores/choices.ts'
+import { useData } from '../stores/data.ts'
 import { useProvided } from './provided.ts'
 import { useRenamedDepartments } from './useRenamedDepartments.ts'
 import { useRows } from './useRows.ts'
@@ -21,6 +22,13 @@ export const useCard = (card: Card) => {
     filter: choices.scope,
     query: card.query(choices.scope),
   }))
+  const data = useData()
+  watch(
+    () => choices.foreseen,
+    (scope) => {
+      if (scope) data.askAhead(card.query(scope))
+    },
+  )
   const isAnswered = computed(() => answered.value !== null)
   const { rows: renamed } = useRenamedDepartments()
   const view = computed<CardView>(() => {

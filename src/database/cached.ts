@@ -1,16 +1,26 @@
 import type { Query } from '../queries/sql.ts'
 import type { Database } from './database.ts'
 
-/** The same database, asked only once for equal queries until a table is replaced. A failure is not kept. */
+/** How many answers are kept. */
+const mostAnswers = 256
+
+/**
+ * The same database, asked only once for equal queries until a table is replaced, or until so many others were asked that
+ * the answer gave way. A failure is not kept.
+ */
 export const cached = (database: Database): Database => {
   const answers = new Map<string, Promise<unknown[]>>()
   return {
     all<Row>(query: Query<Row>) {
       const key = JSON.stringify([query.text, query.parameters])
       const known = answers.get(key)
-      if (known) return known as Promise<Row[]>
-      const answer = database.all(query)
+      const answer = (known as Promise<Row[]> | undefined) ?? database.all(query)
+      /* The one used last stands last. */
+      answers.delete(key)
       answers.set(key, answer)
+      if (known) return answer
+      for (const oldest of [...answers.keys()].slice(0, Math.max(0, answers.size - mostAnswers)))
+        answers.delete(oldest)
       answer.catch(() => {
         if (answers.get(key) === answer) answers.delete(key)
       })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import {
   emptyFilter,
   type Filter,
@@ -39,6 +39,10 @@ export const useChoices = defineStore('choices', () => {
     return writeChoices(said.filter, said.settings, said.reading) === text.value
   }
 
+  /** What every question would be asked of if the reader chose what they rest on; null while they rest on nothing. */
+  const foreseen = shallowRef<Scope | null>(null)
+  const foresee = (next: Filter | null) => (foreseen.value = next && { ...next, names: settings.value.names })
+
   const setFilter = (choice: Partial<Filter>) => (filter.value = { ...filter.value, ...choice })
   const setSettings = (choice: Partial<Settings>) => (settings.value = { ...settings.value, ...choice })
   const reset = () => {
@@ -57,7 +61,7 @@ export const useChoices = defineStore('choices', () => {
   const read = (choice: Partial<Filter>) => (reading.value = choice)
   const stopReading = () => (reading.value = null)
 
-  return { filter, settings, scope, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, setFilter, setSettings, reset, pick, read, stopReading } // prettier-ignore
+  return { filter, settings, scope, foreseen, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, foresee, setFilter, setSettings, reset, pick, read, stopReading } // prettier-ignore
 })
 
 const writeChoices = (filter: Filter, settings: Settings, reading: Partial<Filter> | null): string =>

@@ -174,6 +174,11 @@ export const useData = defineStore('data', () => {
   /** The rows that answer a question; answers asked for at the same time come together. Rejects with a QueryError. */
   const ask = <Row>(query: Query<Row>): Promise<Row[]> => together(async () => (await open()).all(query))
 
+  /** Asks what the reader is about to ask, so that the answer is there; not of a big file, which would keep others waiting. */
+  const askAhead = (query: Query) => {
+    if (!loaded.value?.isBig) database.value?.all(query).catch(() => undefined)
+  }
+
   /** Shows exactly these files' data, joined. None stand for the published data. */
   const useReadings = async (readings: readonly Reading[]): Promise<LoadedSet> => {
     const target = await open()
@@ -306,6 +311,7 @@ export const useData = defineStore('data', () => {
     adopt,
     open,
     ask,
+    askAhead,
     use,
     useBig,
     useReadings,

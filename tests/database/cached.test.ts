@@ -61,6 +61,20 @@ describe('a cached database', () => {
     expect(await database.all(definitions())).toEqual([{ answer: 'after' }])
   })
 
+  it('keeps the answers used last, and no more than 256', async () => {
+    const { asked, database } = counted(await openNode())
+    const ask = (year: number) => database.all(sql`SELECT ${year} AS year`)
+    for (let year = 0; year < 256; year += 1) await ask(year)
+    await ask(0)
+    await ask(256)
+    expect(asked).toHaveLength(257)
+    expect(await ask(0)).toEqual([{ year: 0 }])
+    expect(asked).toHaveLength(257)
+    expect(await ask(1)).toEqual([{ year: 1 }])
+    expect(asked).toHaveLength(258)
+    await database.close()
+  })
+
   it('asks again after a failure', async () => {
     const { asked, database } = counted(await openNode())
     const broken = sql`SELECT nope FROM category`

@@ -28,6 +28,49 @@ test('filters every card by a category, tells it in the address, and lets it go'
   await expect(headline(page, 'activities-by-year')).toHaveText('活動の記載は56件から82件に増えた')
 })
 
+test('what the reader rests on is asked ahead: chosen, it is there without a question', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counter = { asked: 0 }
+    Object.assign(globalThis, { counter })
+    const post = Worker.prototype.postMessage as (...message: unknown[]) => void
+    Worker.prototype.postMessage = function count(...message: unknown[]) {
+      counter.asked += 1
+      post.apply(this, message)
+    }
+  })
+  const asked = () =>
+    page.evaluate(() => (globalThis as unknown as { counter: { asked: number } }).counter.asked)
+  const atRest = async () => {
+    let before = -1
+    await expect(async () => {
+      const now = await asked()
+      const isAtRest = now === before
+      before = now
+      expect(isAtRest).toBe(true)
+    }).toPass({ intervals: [500] })
+    return before
+  }
+  await open(page)
+  const categories = page.getByRole('group', { name: '区分' })
+  await categories.getByRole('checkbox', { name: '区分Ⅴ' }).check()
+  await answered(page, 'plan-state', 'category=5')
+  const atFirst = await atRest()
+  await categories.getByRole('checkbox', { name: '区分Ⅱ' }).hover()
+  await expect.poll(asked).toBeGreaterThan(atFirst)
+  const ahead = await atRest()
+  await categories.getByRole('checkbox', { name: '区分Ⅱ' }).click()
+  await answered(page, 'plan-state', 'category=2&category=5')
+  await answered(page, 'initiative-matrix', 'category=2&category=5')
+  expect(await asked()).toBe(ahead)
+  /* By keys alike: the next control in the order of the page. */
+  await page.keyboard.press('Tab')
+  await expect.poll(asked).toBeGreaterThan(ahead)
+  const focused = await atRest()
+  await page.keyboard.press('Space')
+  await answered(page, 'initiative-matrix', 'category=2&category=3&category=5')
+  expect(await asked()).toBe(focused)
+})
+
 test('opens the same view from a shared address, and goes back and forward', async ({ page }) => {
   await awake(page, './?category=5&year=2022')
   await answered(page, 'silent-initiatives', 'year=2022&category=5')
