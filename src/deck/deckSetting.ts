@@ -23,5 +23,6 @@ export interface DeckSetting {
 /** Source, dates and who made it, as every slide says them. */
 export const footOf = ({ words, source, asOf, city, official }: DeckSetting): string[] => [
   ...(source === '' ? [] : [words.labelled(words.shell.source, source)]),
-  [words.labelled(words.shell.asOf, asOf), ...(official ? [] : [words.shell.unofficial(city)])].join('　'),
+  words.labelled(words.shell.asOf, asOf),
+  ...(official ? [] : [words.shell.unofficial(city)]),
 ]

@@ -75,6 +75,21 @@ const laidOut = (heads: readonly string[], rows: readonly PlainRow[], size: numb
 
 const total = ({ headHeight, rows }: TableBody) => headHeight + sum(rows.map(({ height }) => height))
 
+/* The rows of each slide, where so much room is for a table with its head; one row at least. */
+const pagesOf = ({ headHeight, rows }: TableBody, room: number): TableRow[][] => {
+  const pages: TableRow[][] = []
+  let left = 0
+  for (const row of rows) {
+    if (pages.length === 0 || row.height > left) {
+      pages.push([])
+      left = room - headHeight
+    }
+    pages.at(-1)?.push(row)
+    left -= row.height
+  }
+  return pages
+}
+
 /**
  * A table as bodies of slides: in the largest type that lets it stand on one, else over as many slides as it takes,
  * each with its head.
@@ -86,17 +101,11 @@ export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[])
     if (total(table) <= bodyRoom.height && !(isWrapped && size > sizeOfText)) return [table]
   }
   const table = laidOut(heads, rows, sizeOfMany)
-  const pages: TableRow[][] = [[]]
-  let used = table.headHeight
-  for (const row of table.rows) {
-    if (used + row.height > bodyRoom.height && (pages.at(-1)?.length ?? 0) > 0) {
-      pages.push([])
-      used = table.headHeight
-    }
-    pages.at(-1)?.push(row)
-    used += row.height
-  }
-  return pages.map((ofPage) => ({ ...table, rows: ofPage }))
+  const count = pagesOf(table, bodyRoom.height).length
+  /* As many rows on each as on the others: none is left with the last one alone. */
+  let room = table.headHeight
+  while (pagesOf(table, room).length > count) room += padding
+  return pagesOf(table, room).map((ofPage) => ({ ...table, rows: ofPage }))
 }
 
 /** Whether a column holds numbers, which stand at its right. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import scan from 'jsqr'
 import { serve } from '../../src/build/serve.js'
 import type { SearchIndex } from '../../src/search/searchIndex.ts'
 import { faultsOf } from './faultsOf.ts'
@@ -206,13 +207,35 @@ test('the button prints, and a filter in the address cuts the whole paper and is
   await expect(page.locator('html')).toHaveAttribute('data-printed', '')
 })
 
-test('the QR code is the address that stands beside it', async ({ page }) => {
+/* What a camera sees of the code, on paper as printed and of any size. */
+const scanned = async (page: Page) => {
+  const picture = `data:image/png;base64,${(await page.locator('.paper-cover .qr').screenshot()).toString('base64')}`
+  const { width, height, pixels } = await page.evaluate(async (address) => {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const seen = context?.getImageData(0, 0, image.width, image.height)
+    return { width: image.width, height: image.height, pixels: [...(seen?.data ?? [])] }
+  }, picture)
+  return scan(Uint8ClampedArray.from(pixels), width, height)?.data
+}
+
+test('the QR code, scanned, is the address that stands beside it', async ({ page }) => {
   await page.goto('./report/')
   await expect(page.locator('.paper-cover .qr')).toHaveCount(1)
-  const address = await page.locator('.paper-cover .live-address a').getAttribute('href')
+  const address = (await page.locator('.paper-cover .live-address a').getAttribute('href')) ?? 'none'
   expect(address).toBe(new URL('./', process.env.AYUMI_URL ?? '').href)
-  expect(await page.locator('.paper-cover .qr').getAttribute('aria-label')).toContain(address ?? 'none')
+  expect(await page.locator('.paper-cover .qr').getAttribute('aria-label')).toContain(address)
   expect(await page.locator('.paper-cover .qr [style], .paper-cover .qr style').count()).toBe(0)
+  expect(await scanned(page)).toBe(address)
+  /* In the dark, too: a code of light squares is none. */
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await scanned(page)).toBe(address)
 })
 
 test('axe finds nothing on the pages made for paper, and they fit a narrow screen', async ({ page }) => {

@@ -56,6 +56,19 @@ test('a presentation is walked by keys alone, and goes on with the network gone'
   await expect(slide(page).locator('.slide-number')).toHaveText('1')
   expect(findings[0]).toContain('取り組みのうち')
 
+  /* A pointer that lies on a slide moved on by keys marks nothing there, until it is moved. */
+  const wash = () => slide(page).locator('.slide-figures button').first().evaluate((one) => getComputedStyle(one).backgroundColor) // prettier-ignore
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  const unmarked = await wash()
+  await slide(page).locator('.slide-figures button').first().hover()
+  const marked = await wash()
+  expect(marked).not.toBe(unmarked)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  expect(await wash()).toBe(unmarked)
+  await page.keyboard.press('Home')
+
   await page.keyboard.press('b')
   await expect(slide(page)).toHaveCount(0)
   await page.keyboard.press('Escape')
