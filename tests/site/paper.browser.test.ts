@@ -165,8 +165,20 @@ test('every department has a handout of one or two sheets with its sentences, al
     for (const sentence of sentences) expect(isPrinted(all, sentence), `${name}: ${sentence}`).toBe(true)
     expect(starts[place], name).toBeGreaterThanOrEqual(0)
     const first = starts[place] ?? 0
+    expect((starts[place + 1] ?? all.length) - first, name).toBeLessThanOrEqual(2)
     expect(isPrinted(all.slice(first, first + 2), sentences[0] ?? ''), name).toBe(true)
   })
+  /* English takes more room. */
+  await page.goto('./en/report/departments/')
+  const english = await printed(page)
+  const startsInEnglish = sheets.map(({ name }) =>
+    english.findIndex(({ text }) => text.slice(0, 260).includes(letters(name))),
+  )
+  startsInEnglish.forEach((first, place) =>
+    expect((startsInEnglish[place + 1] ?? english.length) - first, sheets[place]?.name).toBeLessThanOrEqual(
+      2,
+    ),
+  )
   /* The longest ones alone. */
   const [longest] = sheets.sort((left, right) => right.sentences.length - left.sentences.length)
   await page.goto('about:blank')
