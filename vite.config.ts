@@ -40,10 +40,23 @@ export default defineConfig({
         /* What nearly every page needs comes in two files: forty small ones are larger, and later. */
         codeSplitting: {
           groups: [
+            { name: 'preload', test: /vite[\\/]preload-helper/ },
             { name: 'vue', test: /node_modules[\\/](?:@?vue|pinia|vue-router)[\\/]/ },
+            /* The charts' cards, but not their engine. */
+            {
+              name: 'pictures',
+              test: /src[\\/](?:charts[\\/](?!echarts|liveChart|marksOf)|(?:cards|queries)[\\/](?:activitiesBy|publicCommentBy))/,
+              minShareCount: 2,
+            },
+            /* What needs no Vue apart, so that a frame's chart can live before it. */
+            {
+              name: 'plain',
+              test: /src[\\/](?:domain|queries|cards|composables[\\/]snapshot)[\\/.]/,
+              minShareCount: 12,
+            },
             {
               name: 'shared',
-              test: /src[\\/](?:domain|queries|composables|cards|stores|components)[\\/]/,
+              test: /src[\\/](?:composables|stores|components)[\\/](?!snapshot)/,
               minShareCount: 12,
             },
           ],

@@ -1,8 +1,11 @@
 import { nextTick } from 'vue'
 import { createWebHistory } from 'vue-router'
 import { createAyumi } from './app.ts'
+import type { DrawnMark } from './charts/marksOf.ts'
 import { allShown } from './components/onDemand.ts'
 import { fetchSnapshot, type Snapshot } from './composables/snapshot.ts'
+import type { Filter } from './domain/filter.ts'
+import { useChoices } from './stores/choices.ts'
 import { fetchSites } from './stores/fetchSites.ts'
 import { useData } from './stores/data.ts'
 import { hasKept } from './stores/hasKept.ts'
@@ -14,8 +17,11 @@ const built = page.built ?? ''
 const build = page.build ?? ''
 const snapshot: Snapshot = new Map()
 
-/** Wakes the page: the same components take over what the build has made, with its own rows. */
-export const wake = async (): Promise<void> => {
+/**
+ * Wakes the page: the same components take over what the build has made, with its own rows. `picked` is a mark of its
+ * chart that was chosen before.
+ */
+export const wake = async (picked: DrawnMark | null = null): Promise<void> => {
   const [words, { sites, folders, decisions }] = await Promise.all([
     language === 'en'
       ? import('./locales/en.ts').then(({ en }) => en)
@@ -61,6 +67,7 @@ export const wake = async (): Promise<void> => {
     ;(target ?? document.getElementById('main'))?.focus({ preventScroll: true })
   })
   document.documentElement.classList.add('awake')
+  if (picked) useChoices(pinia).pick(picked.pick as Partial<Filter>, picked.read as Partial<Filter>)
   const shown = document.getElementById('app')
   if (shown) void import('./keepFocus.ts').then(({ keepFocus }) => keepFocus(shown))
   if (build !== '' && router.currentRoute.value.meta.embed !== true) {

@@ -22,18 +22,20 @@ const emptyByNodes = (element: Element) =>
     set: () => element.replaceChildren(),
   })
 
-/** Brings a picture to life in an element. */
-export const liveChart = (
-  host: HTMLElement,
-  {
-    onPick,
-    onRest,
-  }: {
-    readonly onPick: (mark: DrawnMark) => void
-    /** Hears which mark the reader is at, by pointer or by keys; null when they leave. */
-    readonly onRest: (mark: DrawnMark | null) => void
-  },
-): LiveChart => {
+interface Listeners {
+  readonly onPick: (mark: DrawnMark) => void
+  /** Hears which mark the reader is at, by pointer or by keys; null when they leave. */
+  readonly onRest: (mark: DrawnMark | null) => void
+}
+
+const living = new WeakMap<HTMLElement, (listeners: Listeners) => LiveChart>()
+
+/** Brings a picture to life in an element, in place of what stood there; one that lives there already is taken over as it is. */
+export const liveChart = (host: HTMLElement, listeners: Listeners): LiveChart => {
+  const takeOver = living.get(host)
+  if (takeOver) return takeOver(listeners)
+  host.replaceChildren()
+  let { onPick, onRest } = listeners
   const chart = init(host, null, { renderer: 'svg' })
   const drawn = host.querySelector('svg')
   for (const element of drawn ? [host, drawn] : [host]) emptyByNodes(element)
@@ -53,7 +55,7 @@ export const liveChart = (
     onRest(null)
     current = -1
   }
-  return {
+  const live: LiveChart = {
     update(option, { width, height }) {
       marks = marksOf(option)
       const isResized = width !== chart.getWidth() || height !== chart.getHeight()
@@ -81,6 +83,14 @@ export const liveChart = (
       if (mark) onPick(mark)
     },
     clear,
-    dispose: () => chart.dispose(),
+    dispose() {
+      living.delete(host)
+      chart.dispose()
+    },
   }
+  living.set(host, (others) => {
+    ;({ onPick, onRest } = others)
+    return live
+  })
+  return live
 }

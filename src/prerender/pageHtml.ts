@@ -19,7 +19,7 @@ export interface PageParts {
   readonly style: string
   /** A style sheet of the page's own, null where it has none. */
   readonly sheet: string | null
-  /** The page's own module and what it fetches ahead of a touch or, in a frame, a classic script and the module that a touch loads. */
+  /** The page's own module and what it fetches ahead of need or, in a frame, a classic script and the module that a touch loads. */
   readonly script: { readonly module: string; readonly ahead: readonly string[] } | FrameScript
   /** What the first touch fetches all at once, so that no script waits for another to name it. */
   readonly atTouch: readonly string[]
@@ -40,6 +40,7 @@ export interface PublicPage {
 export interface FrameScript {
   readonly classic: string
   readonly atTouch: string | null
+  readonly ahead: readonly string[]
   /** The filters that a whole card's page has folders of; null on other pages. */
   readonly filters: readonly string[] | null
 }
@@ -47,7 +48,7 @@ export interface FrameScript {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter)
 
-/* Inert until the page's script takes it: ahead when there is time, at-touch when the reader touches the page. */
+/* Inert until the page's script takes it: ahead when there is time (in a frame, when its chart lives), at-touch when the reader touches the page. */
 const fetched = (id: 'ahead' | 'at-touch', files: readonly string[]) =>
   `\n<template id="${id}">${files.map((file) => `<link rel="modulepreload" href="${file}">`).join('')}</template>`
 const openGraph = (
@@ -117,7 +118,7 @@ ${
 </head>
 <body>
 <div id="app">${body}</div>${
-    'module' in script
+    script.ahead.length > 0
       ? fetched(
           'ahead',
           script.ahead.map((file) => `${filesRoot}${file}`),

@@ -126,8 +126,11 @@ export const renderPage = async (
   const scriptsFor = (names: readonly string[]) => [...new Set(names.flatMap((name) => files.scripts[name] ?? []))] // prettier-ignore
   const ahead = scriptsFor(modules)
   const engine = body.includes('class="chart"') ? scriptsFor(['src/charts/liveChart.ts']) : []
-  const ofEmbed = frozen === null ? [...scriptsFor(['src/wakeEmbed.ts']), ...ahead, ...engine] : []
-  const atTouch = embed ? [...new Set(ofEmbed)] : engine.filter((file) => !ahead.includes(file))
+  /* A chart in a frame comes before the rest of its page. */
+  const ofPicture = ['src/wakePicture.ts', `src/locales/${words.language}.ts`]
+  const ofFrame = [...new Set([...engine, ...scriptsFor(['src/wakeEmbed.ts', ...(engine.length > 0 ? ofPicture : modules)])])] // prettier-ignore
+  const isLive = frozen === null
+  const atTouch = embed ? (isLive ? ofFrame : []) : engine.filter((file) => !ahead.includes(file))
   const html = pageHtml({
     atTouch,
     language: words.language,
@@ -151,8 +154,9 @@ export const renderPage = async (
       ? {
           classic: files.frameScript,
           /* What a touch would load asks the data of today. */
-          atTouch: frozen === null ? files.embedScript : null,
-          filters: frozen === null && path === `/embed/${card}/` ? filters : null,
+          atTouch: isLive ? files.embedScript : null,
+          ahead: isLive ? ahead.filter((file) => !ofFrame.includes(file)) : [],
+          filters: isLive && path === `/embed/${card}/` ? filters : null,
         }
       : {
           module: files.script,

@@ -5,6 +5,7 @@ import { baseOf } from '../../src/cards/baseOf.ts'
 import { type Card, type CardRow, type CardView, htmlPictures } from '../../src/cards/card.ts'
 import { openNode } from '../../src/build/openNode.ts'
 import { cardOf, cards } from '../../src/cards/registry.ts'
+import { chartCards } from '../../src/wakePicture.ts'
 import { staticSvg } from '../../src/charts/staticSvg.ts'
 import { cached } from '../../src/database/cached.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -97,6 +98,12 @@ const outermost = (text: string): string => {
 const broken = /undefined|null|NaN|Infinity|\[object/u
 
 describe('the list of cards', () => {
+  it('has those drawn as charts in the list of what an embed brings to life before its app', () => {
+    const charts = cards.filter(({ picture }) => 'chart' in picture).map(({ id }) => id)
+    expect(charts.length).toBeGreaterThan(0)
+    expect(chartCards.map(({ id }) => id).sort()).toEqual(charts.sort())
+  })
+
   it('names every card once, in kebab-case', () => {
     const ids = cards.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)

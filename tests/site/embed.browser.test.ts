@@ -187,6 +187,37 @@ test('where storage is denied a frame wakes at a touch all the same', async ({ p
   expect(errors).toEqual([])
 })
 
+test('a touched chart answers before the rest of its page is there, and what is picked on it is not lost', async ({
+  page,
+}) => {
+  let release = () => {}
+  const isAllowed = new Promise<void>((go) => (release = go))
+  await page.route(/\/vue-[^/]+\.js$/u, async (route) => {
+    await isAllowed
+    await route.continue()
+  })
+  await page.goto(`${site.url}${byYear}`)
+  const chart = page.locator('.chart')
+  await chart.hover()
+  await expect(chart.locator('.drawn > div > svg')).toBeVisible()
+  await expect(page.locator('html')).not.toHaveClass(/awake/u)
+  const box = await chart.locator('.drawn').boundingBox()
+  if (!box) throw new Error('The chart is not drawn')
+  /* The bar of the year in the middle, near its foot. */
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.7]
+  await page.mouse.move(x, y)
+  await expect(chart.locator('.drawn')).toContainText('令和4年度(2022) 実績 82件')
+  await page.mouse.click(x, y)
+  release()
+  await expect(page.locator('html')).toHaveClass(/awake/u, { timeout: 30_000 })
+  await expect(page.locator('.reading-panel h2')).toHaveText('82件の文', { timeout: 30_000 })
+  expect(await chart.locator('.drawn > div').count()).toBe(1)
+  /* The app has taken the same chart over: the bar picked again lets go. */
+  await page.keyboard.press('Escape')
+  await page.mouse.click(x, y)
+  await expect(page).toHaveURL(/activities-by-year\/$/u)
+})
+
 test('on a slow network a frame scrolls until its scripts are there, and fits then', async ({ page }) => {
   await page.route(/embed\.js$|frame-/, async (route) => {
     await new Promise((later) => setTimeout(later, 2000))
