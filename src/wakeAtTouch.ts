@@ -1,3 +1,4 @@
+import { asksToSearch } from './components/search/asksToSearch.ts'
 import { savesData } from './savesData.ts'
 
 /*
@@ -26,7 +27,7 @@ export const wakeAtTouch = (): (() => void) => {
   }
   /* A key that belongs to the page as a whole. */
   const missKey = (event: KeyboardEvent) => {
-    if (event.key === '/') missedKey = event
+    if (asksToSearch(event)) missedKey = event
   }
   const wake = async () => {
     for (const touch of touches) removeEventListener(touch, onTouch)
