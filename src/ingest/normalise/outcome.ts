@@ -66,6 +66,12 @@ const sentencesOf = (words: string): string[] =>
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 
+/** Whether words end as only a result does, in a verb of the past or in 中止, 未実施 and the like; a noun (講座の開催) may be a plan's as well. */
+export const tellsPast = (words: string): boolean =>
+  sentencesOf(words)
+    .map((sentence) => sentence.replace(/\([^()]*\)/gu, '').trimEnd())
+    .some((sentence) => pastVerb.test(sentence) || cancelled.test(sentence) || notHeld.test(sentence))
+
 /**
  * Reads what became of an activity from its own words: of a plan `planned`, of a result by the main verb of
  * each of its sentences. Held and not held in one bullet is `partial`. A verb that does not tell is `unknown`.

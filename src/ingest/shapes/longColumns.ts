@@ -1,7 +1,8 @@
+import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { isDash } from '../normalise/isDash.ts'
-import { readOutcome } from '../normalise/outcome.ts'
+import { readOutcome, tellsPast } from '../normalise/outcome.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
@@ -31,8 +32,16 @@ const oneInitiative = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
   })
 }
 
-/* 取組内容 beside 実績 describes the initiative; beside 計画 alone it is what was done. */
-const withKinds = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
+const toldResults: ReadonlySet<Outcome | null> = new Set(['done', 'partial', 'cancelled', 'not_held'])
+
+/* 「講座の開催」 may be done or planned: most sentences must end in a verb of the past, and none may say otherwise. */
+const tellsResults = ({ column }: ColumnMapping, rows: readonly BodyRow[]): boolean => {
+  const texts = valuesOf(rows, column).filter((text) => !isDash(text))
+  return texts.filter(tellsPast).length * 2 > texts.length && texts.every((text) => toldResults.has(readOutcome(text, 'result'))) // prettier-ignore
+}
+
+/* 取組内容 beside 実績 describes the initiative; beside 計画 alone it is what was done where its sentences say so. */
+const withKinds = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] => {
   const activities = columns.filter(({ role }) => role === 'activity')
   const kinds = new Map(activities.map(({ column, header }) => [column, kindOfHeader(header)]))
   const named = [...kinds.values()]
@@ -41,7 +50,8 @@ const withKinds = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
   return columns.map((column): ColumnMapping => {
     if (column.role !== 'activity') return column
     const own = kinds.get(column.column) ?? null
-    const kind = own ?? (activities.length > 1 && named.includes('plan') && !named.includes('result') ? 'result' : null) // prettier-ignore
+    const besidePlans = named.includes('plan') && !named.includes('result')
+    const kind = own ?? (besidePlans && tellsResults(column, rows) ? 'result' : null)
     if (kind === null && named.some((other) => other !== null)) {
       const taken = isFree
       isFree = false
@@ -59,19 +69,17 @@ const hasKindBeside = (columns: readonly ColumnMapping[], rows: readonly BodyRow
   return valuesOf(rows, year).some((text) => readKind(text) !== null)
 }
 
-const toldResults: ReadonlySet<Outcome | null> = new Set(['done', 'partial', 'cancelled', 'not_held'])
-
-/* Where neither a head nor a column tells the kind, sentences that all say what was done are results. */
+/* Where neither a head nor a column nor the report's year tells the kind, the sentences may. */
 const withToldKind = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] =>
   columns.map((column): ColumnMapping => {
     if (column.role !== 'activity' || column.kind !== null) return column
-    const texts = valuesOf(rows, column.column).filter((text) => !isDash(text))
-    const isTold = texts.length > 0 && texts.every((text) => toldResults.has(readOutcome(text, 'result')))
-    return isTold ? { ...column, kind: 'result', reason: 'content', sureness: 0.6 } : column
+    return tellsResults(column, rows)
+      ? { ...column, kind: 'result', reason: 'content', sureness: 0.6 }
+      : column
   })
 
 /** What each column of a long table holds: one initiative, and an activity, or the results and the plans apart. */
-export const longColumns = (texts: readonly string[], rows: readonly BodyRow[]): ColumnMapping[] => {
+export const longColumns = (texts: readonly string[], rows: readonly BodyRow[], reportYear: FiscalYear | null): ColumnMapping[] => {
   const columns = oneInitiative(columnRoles(texts, rows))
   if (columns.some(({ role }) => role === 'kind')) {
     const activity = best(columns.filter(({ role }) => role === 'activity'))
@@ -83,6 +91,7 @@ export const longColumns = (texts: readonly string[], rows: readonly BodyRow[]):
         ? { ...column, role: 'activity', reason: 'alias', sureness: 0.8 }
         : column,
     ),
+    rows,
   )
-  return hasKindBeside(columns, rows) ? told : withToldKind(told, rows)
+  return reportYear !== null || hasKindBeside(columns, rows) ? told : withToldKind(told, rows)
 } // prettier-ignore

@@ -36,12 +36,12 @@ export const recogniseLongTable = (sheet: Sheet, options: ReadOptions): Recognit
   const head = findHead(sheet, headScore)
   if (!head || head.texts.some((text) => readFiscalYear(text) !== null)) return null
   const body = bodyOf(sheet, head)
-  const columns = longColumns(head.texts, body.rows)
+  const reportYear = options.reportYear ?? readTitleYear(body.title)
+  const columns = longColumns(head.texts, body.rows, reportYear)
   const has = (role: string) => columns.some((column) => column.role === role)
   if (!has('initiative') || !has('activity')) return null
   const hasYear = has('fiscal_year') || body.rows.some(({ fiscalYear }) => fiscalYear !== null)
   if (!hasYear && head.texts.some((text) => relativeYear.test(text))) return null
-  const reportYear = options.reportYear ?? readTitleYear(body.title)
   const yearColumn = columns.find(({ role }) => role === 'fiscal_year')?.column ?? -1
   const besideYears = body.rows.map(({ cells }) => cells[yearColumn] ?? '').filter((text) => text !== '')
   const kindKnown =
