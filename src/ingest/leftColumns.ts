@@ -9,12 +9,14 @@ import type { Sheet } from './sheet.ts'
 const several: ReadonlySet<Role> = new Set(['activity', 'department', 'value', 'target'])
 
 /** The columns of a sheet that are read into no row, each with its texts and where they stand. Titles and headings across the table are none of theirs. */
-export const leftColumns = (sheet: Sheet, { columns, headerRows }: Mapping): LeftColumn[] => {
+export const leftColumns = (sheet: Sheet, { shape, columns, headerRows }: Mapping): LeftColumn[] => {
   const seen = new Set<Role>()
+  /* Of a line of the exchange file the number is read. */
+  const isNumber = (role: Role) => role === 'position' && shape !== 'exchange'
   const left = columns.filter(({ role, header }) => {
     const isSecond = seen.has(role) && !several.has(role)
     seen.add(role)
-    return (role === 'ignored' || isSecond) && !isCorrectionColumn(header)
+    return (role === 'ignored' || isNumber(role) || isSecond) && !isCorrectionColumn(header)
   })
   if (left.length === 0) return []
   const once = textsOnce(sheet)
@@ -23,10 +25,10 @@ export const leftColumns = (sheet: Sheet, { columns, headerRows }: Mapping): Lef
     const { cells } = once(row)
     return row.row > first && cells.filter((text) => text !== '').length > 1 ? [{ row: row.row, cells }] : []
   })
-  return left.flatMap(({ column, header }) => {
+  return left.flatMap(({ column, header, role }) => {
     const texts = body.flatMap(({ row, cells }) => (cells[column] ? [{ row, text: cells[column] }] : []))
     if (texts.length === 0) return []
-    const why = columnBeside(header, texts.map(({ text }) => text)) // prettier-ignore
+    const why = isNumber(role) ? 'number' : columnBeside(header, texts.map(({ text }) => text)) // prettier-ignore
     return [{ sheet: sheet.sheet, column: column + 1, header, why, texts }]
   })
 }

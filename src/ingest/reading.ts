@@ -34,7 +34,7 @@ export interface LeftColumn {
   readonly column: number
   readonly header: string
   /** What it holds, where that is known. */
-  readonly why: Beside | null
+  readonly why: Beside | 'number' | null
   readonly texts: readonly { readonly row: number; readonly text: string }[]
 }
 

@@ -48,6 +48,61 @@ describe('a long table whose heads say neither result nor plan', () => {
   })
 })
 
+describe('a long table whose cells may be done or planned by their words', () => {
+  const nouns = [
+    ['事業名', '年度', '事業内容'],
+    ['講座', '令和4年度', '講座の開催'],
+    ['相談', '令和4年度', '相談会の実施'],
+  ]
+  const kindsOf = async (rows: readonly (readonly string[])[], options: Partial<ReadOptions> = {}) =>
+    (await read(rows, options)).rows.map(({ kind, activity }) => [kind, activity])
+
+  it('is not taken for results by a noun: it asks for the report’s own year', async () => {
+    const { sheets } = await open(nouns)
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: true, mapping: { shape: 'long-table' } })
+    expect(await kindsOf(nouns, { reportYear: 2021 })).toEqual([['plan', '講座の開催'], ['plan', '相談会の実施']]) // prettier-ignore
+  })
+
+  it('is one of results where most cells tell of the past, and of what its title’s year says before that', async () => {
+    const told = [...nouns, ['会議', '令和4年度', '会議を開いた。'], ['展示', '令和5年度', '作品を展示した。'], ['広報', '令和5年度', '広報紙を配った。']] // prettier-ignore
+    expect(new Set((await kindsOf(told)).map(([kind]) => kind))).toEqual(new Set(['result']))
+    const ofYear = await kindsOf([['令和4年度 取組一覧', '', ''], ...told])
+    expect(ofYear.map(([kind]) => kind)).toEqual(['result', 'result', 'result', 'plan', 'plan'])
+  })
+
+  it('describes its initiatives beside a column of plans, unless it tells of the past', async () => {
+    const head = ['事業名', '年度', '事業内容', '次年度の計画']
+    const described = await read([head, ['講座', '令和4年度', '講座の開催', '講座を3回開催する。']])
+    expect(described.rows).toMatchObject([{ guideline: '講座の開催', kind: 'plan', fiscal_year: 2023, activity: '講座を3回開催する。' }]) // prettier-ignore
+    expect(await kindsOf([head, ['講座', '令和4年度', '講座を開催した。', '講座を3回開催する。']])).toEqual([
+      ['result', '講座を開催した。'],
+      ['plan', '講座を3回開催する。'],
+    ])
+  })
+})
+
+describe('a column that numbers the rows', () => {
+  const row = (number: string, name: string) => [number, name, '令和4年度', `${name}を開いた。`, '広報課']
+  it.each(['番号', 'No.', '№', 'ＮＯ', '連番', '通し番号', '項番', '事業番号', '施策No.', '＃', ''])('is known under 「%s」, raises nothing, and its texts are kept', async (head) => {
+    for (const rows of [
+      [[head, '事業名', '年度', '実績', '担当課'], row('1', '講座'), row('2', '相談')],
+      [[head, '取組', '令和3年度実績', '令和4年度実績', '担当課'], ['1', '講座', '講座を開いた。', '講座を開いた。', '広報課'], ['2', '相談', '相談を受けた。', '相談を受けた。', '広報課']],
+    ]) {
+      const { sheets, issues, left, rows: entries } = await read(rows)
+      expect(sheets[0]?.mapping?.columns[0]?.role).toBe('position')
+      expect(issues).toEqual([])
+      expect(left).toEqual([{ sheet: null, column: 1, header: head, why: 'number', texts: [{ row: 2, text: '1' }, { row: 3, text: '2' }] }])
+      expect(new Set(entries.map(({ initiative }) => initiative))).toEqual(new Set(['講座', '相談']))
+    }
+  }) // prettier-ignore
+
+  it('is none where sentences stand under it', async () => {
+    const { issues } = await read([['事業名', '年度', '実績', '番号'], ['講座', '令和4年度', '講座を開いた。', '番号の付け方を改めた。']]) // prettier-ignore
+    expect(issues.map(({ rule }) => rule)).toContain('unknown-column')
+  })
+})
+
 describe('a long table whose years say 実績 or 予定 beside them', () => {
   const rows = [
     ['事業名', '年度', '取組内容'],

@@ -19,7 +19,7 @@ const exact: ReadonlyMap<string, ExchangeColumn> = new Map(
 
 /* Other offices' words for a column, narrower ones first: the first that fits holds. */
 const aliases: readonly (readonly [Role, RegExp])[] = [
-  ['position', /(?:番号|コード|code)$/u],
+  ['position', /(?:番号|コード|code|連番|通番|項番|[^a-z]no\.?)$|^(?:no\.?|#|順番|順|seq)$/u],
   ['submitters', /提出者|応募者|(?:意見|提出|応募).*(?:人数|者数)|意見提出.*人|提出人数|^人数$|submitters?|respondents?/u],
   ['adopted', /反映|採用|修正.*件|adopted/u],
   ['comments', /意見.*(?:件|数)|提出.*件|^件数$|comments?/u],
@@ -44,7 +44,7 @@ const aliases: readonly (readonly [Role, RegExp])[] = [
   ['activity', /(?:取り?組み?|事業|活動|実施)(?:の)?(?:内容|実績|状況|結果|予定|計画)|(?:実績|計画|予定|成果|結果)(?:の)?内容|主な取り?組み?$|活動|^内容$|^実績$|^予定$|^計画$|activit|案件|件名|題名|表題|計画等?の?名称?$|^title$|subject|^results?$|^plans?$|achievement|planned$|next.*year/u],
   ['initiative', /取り?組み?|事業名?|施策名?|項目名?|initiative|programme?|project/u],
   ['source', /^出典$|^source$/u],
-  ['position', /^番号$|^no\.?$|^順番$|position/u],
+  ['position', /position/u],
 ] // prettier-ignore
 
 /** What a header says its column holds: 「所管課」 → department, not exact. Null when it says nothing known. */

@@ -13,6 +13,8 @@ export const columnIssues = (sheet: Sheet, { columns, headerRows }: Mapping, row
     const place = { file: sheet.file, sheet: sheet.sheet, row: headerRows[0] ?? null, column: column + 1 }
     const isFilled = header !== '' || rows.some(({ cells }) => (cells[column] ?? '').trim() !== '')
     if (role === 'ignored') return isFilled && !isCorrectionColumn(header) ? [{ rule: ruleOfColumn(header, valuesOf(rows, column)), place, text: header }] : []
+    /* Numbers of rows say nothing that could be missed. */
+    if (role === 'position') return []
     if (seen.has(role) && !several.includes(role)) return [{ rule: 'duplicate-column', place, text: header }]
     seen.add(role)
     return []

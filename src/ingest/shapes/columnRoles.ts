@@ -4,7 +4,7 @@ import { readHeaderRole } from '../normalise/headerRole.ts'
 import type { ColumnMapping, Role, RoleReason } from '../mapping.ts'
 import type { BodyRow } from './tableBody.ts'
 import { narrowDepartments } from './narrowDepartments.ts'
-import { bearsOut, contentRole } from './contentRole.ts'
+import { bearsOut, contentRole, countsOn } from './contentRole.ts'
 
 /* Enough rows to know a column by. */
 const sample = 200
@@ -22,8 +22,8 @@ const mapped = (column: number, header: string, role: Role, reason: RoleReason, 
 export const unread = ({ column, header }: ColumnMapping): ColumnMapping =>
   mapped(column, header, 'ignored', 'nothing', 0)
 
-/* A table's id, number or source of a row are not those of the exchange file. */
-const notRead: ReadonlySet<Role> = new Set(['id', 'position', 'entry_type'])
+/* A table's id of a row is not that of the exchange file. */
+const notRead: ReadonlySet<Role> = new Set(['id', 'entry_type'])
 
 /**
  * What each column of a table holds: by its header where its values bear that out, else by the values themselves, unless
@@ -52,10 +52,11 @@ export const columnRoles = (texts: readonly string[], rows: readonly BodyRow[]):
       column.role !== 'ignored' ||
       column.reason === 'header' ||
       isCorrectionColumn(column.header) ||
-      /^(?:no\.?|№|id|番号)$/iu.test(column.header.normalize('NFKC'))
+      readHeaderRole(column.header)?.role === 'id'
     )
       return column
-    const role = contentRole(valuesOf(rows, column.column))
+    const values = valuesOf(rows, column.column)
+    const role = column.header === '' && countsOn(values) ? 'position' : contentRole(values)
     if (role === null || taken.has(role)) return column
     taken.add(role)
     return mapped(column.column, column.header, role, 'content', 0.6)

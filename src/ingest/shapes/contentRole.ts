@@ -1,6 +1,7 @@
 import { readCategory } from '../normalise/category.ts'
 import { readFigure } from '../normalise/figure.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
+import { isTotal } from '../normalise/isTotal.ts'
 import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readTally } from '../normalise/tally.ts'
@@ -17,6 +18,7 @@ const isSentence = (text: string) =>
   text.trim().length >= 6 && /[。●]|(?:た|る|予定|実施|開催|中止)$/u.test(text.trim())
 const isTally = (text: string) => isDash(text) || readTally(text) !== null
 const isFigure = (text: string) => isDash(text) || readFigure(text) !== null
+const isNumber = (text: string) => /^[^。\n]{1,12}$/u.test(text)
 const isDay = (text: string) => isDash(text) || /\d|未定|調整中/u.test(text.normalize('NFKC'))
 
 const mostOf = (values: readonly string[], is: (text: string) => boolean) =>
@@ -31,7 +33,16 @@ export const contentRole = (values: readonly string[]): Role | null => {
   return of(isSentence) ? 'activity' : null
 }
 
+/** Whether values count the rows: 1, 2, 3, …, a row of totals aside. */
+export const countsOn = (values: readonly string[]): boolean => {
+  const numbers = values
+    .filter((text) => !isTotal(text))
+    .map((text) => (/^\d{1,4}$/u.test(text) ? Number(text) : Number.NaN))
+  return numbers.length > 1 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) // prettier-ignore
+}
+
 const tests: Partial<Record<Role, (text: string) => boolean>> = {
+  position: isNumber,
   fiscal_year: (text) => readFiscalYear(text) !== null,
   kind: isKind,
   outcome: (text) => readOutcomeValue(text) !== null,

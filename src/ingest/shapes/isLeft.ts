@@ -11,7 +11,7 @@ export const isLeft = (
   column: number,
 ): 'unknown-column' | 'duplicate-column' | null => {
   const own = columns.find((one) => one.column === column)
-  if (!own || isCorrectionColumn(own.header)) return null
+  if (!own || own.role === 'position' || isCorrectionColumn(own.header)) return null
   if (single.has(own.role)) return columns.find(({ role }) => role === own.role) === own ? null : 'duplicate-column' // prettier-ignore
   return several.has(own.role) ? null : 'unknown-column'
 }

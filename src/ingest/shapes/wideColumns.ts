@@ -6,6 +6,7 @@ import { columnBeside } from '../normalise/columnBeside.ts'
 import { readCategory } from '../normalise/category.ts'
 import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
 import type { SheetRow } from '../sheet.ts'
+import { countsOn } from './contentRole.ts'
 import { hasYearHeads } from './wideCellYears.ts'
 import type { HeaderBlock } from './wideHeader.ts'
 import { narrowDepartments } from './narrowDepartments.ts'
@@ -40,6 +41,7 @@ const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): Col
     const isStatus = column.role === 'category' && columnBeside(column.header, texts) === 'status'
     if (isStatus) return of(column, 'ignored', 1)
     if (column.role !== 'ignored' || isCorrectionColumn(column.header) || columnBeside(column.header, texts) !== null) return column // prettier-ignore
+    if (column.header === '' && countsOn(texts)) return of(column, 'position', 0.6)
     const departments = share(texts, isDepartment)
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
     const categories = share(texts, isCategory)

@@ -24,7 +24,7 @@ const own: readonly (readonly [Role, RegExp])[] = [
 ]
 const initiativeHead =
   /取り?組み?(?!.*(?:実績|予定|計画|状況|内容|結果|成果|見込|目標))|事業名|施策|取り?組み?(?:内容)?名/u
-const supported: ReadonlySet<Role> = new Set(['municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department']) // prettier-ignore
+const supported: ReadonlySet<Role> = new Set(['municipality', 'section', 'process', 'theme', 'initiative', 'guideline', 'category', 'policy', 'department', 'position']) // prettier-ignore
 
 const yearOrKindWords =
   /令和|平成|昭和|[RHS]?\d+|元|年度?|前|本|今|翌|次|来|昨|当|取り?組み?|事業|実施|活動|進捗|の|主な|具体的な?|状況|内容|実績|予定|計画|見込み?|目標|結果|成果|評価|概要|及び|末|時点|fiscal|year|fy|results?|actuals?|achievements?|plan(?:s|ned)?|targets?|[\s'’‘()（）「」【】・、/:：~〜～-]/giu

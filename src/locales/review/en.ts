@@ -140,7 +140,7 @@ export const en: ReviewWords = {
   leftHeads: ['Place', 'Column', 'Holds', 'Text'],
   leftFile: 'columns not used',
   leftAs: (what) => `${what}: not counted as activities`,
-  besides: { money: 'Money', note: 'Notes', status: 'New or continued' },
+  besides: { number: 'Numbers', money: 'Money', note: 'Notes', status: 'New or continued' },
   unknownColumn: 'A column of something unknown',
   columnAt: (column) => `Column ${column}`,
   balance: 'The books of this reading',

@@ -138,7 +138,7 @@ export const ja = {
   leftHeads: ['場所', '列', '内容', '元の語'] as [string, string, string, string],
   leftFile: '使っていない列',
   leftAs: (what: string) => `${what}：活動に数えません`,
-  besides: { money: '金額', note: '備考', status: '継続・新規などの別' },
+  besides: { number: '番号', money: '金額', note: '備考', status: '継続・新規などの別' },
   unknownColumn: '内容の分からない列',
   columnAt: (column: number) => `${column}列目`,
   balance: '読み落としがないかの確認',
