@@ -143,6 +143,26 @@ describe('files of a city that has no folder yet', () => {
     expect(joined).toEqual({ rows: 2, replacedCells: 0 })
   })
 
+  it('are of the municipality that a title names, in full where one says it in full', () => {
+    const titled = (name: string, title: string, year: string) => {
+      writeFileSync(
+        at(name),
+        Papa.unparse([[title], ['取組', `${year}実績`], ['講座', '講座を開いた。(広報課)']]),
+      )
+      return at(name)
+    }
+    const files = [titled('r3.csv', '緑川市 進捗状況', '令和3年度'), titled('r4.csv', '進捗状況(神奈川県緑川市)', '令和4年度'), titled('r5.csv', '進捗状況', '令和5年度')] // prettier-ignore
+    const run = ingest(...files, '--out', at('titled'))
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toContain('titled: 3 lines of 神奈川県緑川市')
+    expect(JSON.parse(text('titled', 'site.json'))).toMatchObject({
+      municipality: { name: '神奈川県緑川市' },
+    })
+    const other = titled('other.csv', '青海町 進捗状況', '令和6年度')
+    expect(ingest(other, '--out', at('titled')).stderr).toContain('add --municipality 神奈川県緑川市')
+    expect(ingest(other, '--municipality', '神奈川県緑川市', '--out', at('titled')).status).toBe(0)
+  })
+
   it('end with 1 and only a report where none can be used', () => {
     writeFileSync(at('nothing.csv'), '')
     expect(ingest(at('nothing.csv'), '--out', at('none')).status).toBe(1)
@@ -198,7 +218,7 @@ describe('what is asked wrongly', () => {
   })
 
   it('a report of which nobody says whose it is asks for the municipality', () => {
-    writeFileSync(at('whose.txt'), readFileSync(sample))
+    writeFileSync(at('whose.txt'), readFileSync(sample, 'utf8').replaceAll('伊勢原市', '本市'))
     const run = ingest(at('whose.txt'), '--out', at('whose'))
     expect(run.status).toBe(1)
     expect(run.stderr).toContain('--municipality NAME')

@@ -18,7 +18,7 @@ report.json, which says of each file what was understood, counted and not unders
   --out FOLDER         where to write; made if it is not there
   --report-year YEAR   the fiscal year the reports are about, where their heads only say 前年度 and 本年度
   --mapping FILE       decisions made when reports were read and joined, as downloaded from the page
-  --municipality NAME  the full name (神奈川県伊勢原市), where no file and no site.json says it
+  --municipality NAME  the full name (神奈川県伊勢原市), where it is not what the files' titles or a site.json say
   --language ja|en     of the words in report.json (ja)
   --help               this text
 

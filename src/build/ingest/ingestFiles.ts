@@ -19,8 +19,9 @@ import {
   type UsedFile,
 } from './ingestReport.ts'
 import { joinFiles } from './joinFiles.ts'
-import { readGivenFile } from './readGivenFile.ts'
+import { openGivenFile, readGivenFile } from './readGivenFile.ts'
 import { namesOf } from './namesOf.ts'
+import { titledMunicipalities } from './titledMunicipalities.ts'
 import { siteBeside, siteIn } from './siteBeside.ts'
 
 /* npm runs a script in the package's folder; names are meant from where it was called. */
@@ -43,7 +44,9 @@ const municipalityOf = (rows: Reading['rows'], published: Site | null): string =
   if (more.length > 0) throw new Error(`A folder holds one municipality, the files name several: ${[name, ...more].join(', ')}`) // prettier-ignore
   if (name === '') throw new Error('No municipality is named in the files: add --municipality NAME.')
   if (published && published.municipality.name !== name)
-    throw new Error(`The folder is of ${published.municipality.name}, the files are of ${name}.`)
+    throw new Error(
+      `The folder is of ${published.municipality.name}, the files are of ${name}: add --municipality ${published.municipality.name} if they are its own.`,
+    )
   return name
 }
 
@@ -63,19 +66,32 @@ export const ingestFiles = async (given: IngestArguments, say: (line: string) =>
   const decisions = given.mapping === null ? null : decisionsAt(fromHere(given.mapping))
   const published = siteIn(out)
   const site = published ?? siteBeside(paths)
-  const municipality = given.municipality ?? site?.municipality.name ?? ''
   const words = await ingestWords(given.language)
 
   const choices = tableChoices(decisions?.made.tables)
 
   const readings: Reading[] = []
   const files: (UsedFile | UnusedFile)[] = []
-  for (const [index, file] of namesOf(paths).entries()) {
-    const options = { municipality, reportYear: given.reportYear }
-    for (const read of await readGivenFile(paths[index] ?? '', file, options, choices)) {
-      if (!(read instanceof ReadError)) readings.push(read)
-      files.push(read instanceof ReadError ? reportUnused(read, words) : reportUsed(read, words))
-    }
+  const found: Awaited<ReturnType<typeof openGivenFile>> = []
+  for (const [index, file] of namesOf(paths).entries())
+    found.push(...(await openGivenFile(paths[index] ?? '', file)))
+  const usable = found.flatMap((one) => (one instanceof ReadError ? [] : [one]))
+  const titled =
+    given.municipality === null
+      ? titledMunicipalities(
+          usable.map(({ opened }) => opened),
+          site?.municipality.name ?? null,
+        )
+      : []
+  const whose = new Map(usable.map((one, index) => [one, titled[index]]))
+  for (const one of found) {
+    const municipality = given.municipality ?? (one instanceof ReadError ? null : whose.get(one)) ?? ''
+    const read =
+      one instanceof ReadError
+        ? one
+        : await readGivenFile(one, { municipality, reportYear: given.reportYear }, choices)
+    if (!(read instanceof ReadError)) readings.push(read)
+    files.push(read instanceof ReadError ? reportUnused(read, words) : reportUsed(read, words))
   }
   for (const file of files) say(summary(file))
 
@@ -88,7 +104,7 @@ export const ingestFiles = async (given: IngestArguments, say: (line: string) =>
     const own = site?.municipality.name === name ? site : newSite(name, { rows: joined.rows, title })
     for (const [file, bytes] of Object.entries(await dataFolderFiles(own, joined, decisions?.text ?? null)))
       if (file !== 'site.json' || !isItsReport(own, out, paths)) writeFileSync(join(out, file), bytes)
-    say(`${basename(out)}: ${joined.rows.length} lines`)
+    say(`${basename(out)}: ${joined.rows.length} lines of ${name}`)
   }
   const report: IngestReport = {
     version: 1,
