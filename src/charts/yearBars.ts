@@ -3,6 +3,7 @@ import type { ChartMark } from './chartMark.ts'
 import type { ChartOption } from './chartOption.ts'
 import { frame } from './frame.ts'
 import { palettes } from './palette.ts'
+import { textRows } from './textRows.ts'
 import type { ToldBar } from './toldBars.ts'
 
 /** One bar over time. A plan is hatched; a year without a number has no bar but its place and a word. */
@@ -19,10 +20,7 @@ export interface YearBar extends ChartMark {
 /** How tall bars over time are drawn, in px. */
 export const yearBarsHeight = (): number => 252
 
-const labelOf = ({ value, note }: YearBar): string =>
-  [value === null ? '' : `{value|${value}}`, note === '' ? '' : `{note|${note}}`]
-    .filter((line) => line !== '')
-    .join('\n')
+const side = 4
 
 /** Bars over time from 0, each with its number over it; every year has its place, gaps included. */
 export const yearBars = (bars: readonly YearBar[], context: ChartContext): ChartOption => {
@@ -38,20 +36,41 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
         }
       : { color }
   }
+  const place = (context.width - 2 * side) / Math.max(1, bars.length)
+  const names = textRows(
+    [
+      { name: 'label', texts: bars.map(({ label }) => label), size: 16, leading: 4 },
+      { name: 'sublabel', texts: bars.map(({ sublabel }) => sublabel), size: 14, leading: 4 },
+    ],
+    place,
+  )
+  const numbers = textRows(
+    [
+      { name: 'value', texts: bars.map(({ value }) => (value === null ? '' : String(value))), size: 24, leading: 2 }, // prettier-ignore
+      { name: 'note', texts: bars.map(({ note }) => note), size: 14, leading: 4 },
+    ],
+    place,
+  )
   return {
     ...frame(context),
-    grid: { left: 4, right: 4, top: 48, bottom: 48 },
+    grid: {
+      left: side,
+      right: side,
+      top: Math.max(48, numbers.height + 4),
+      bottom: Math.max(48, names.height + 10),
+    },
     xAxis: {
       type: 'category',
-      data: bars.map(({ label, sublabel }) => `{label|${label}}\n{sublabel|${sublabel}}`),
+      data: bars.map((_, index) => names.textAt(index)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: soft, width: 1 } },
       axisLabel: {
         interval: 0,
         margin: 8,
+        rotate: names.isUpright ? 90 : 0,
         rich: {
-          label: { fontSize: bars.length > 5 ? 14 : 16, color: ink, lineHeight: 20 },
-          sublabel: { fontSize: 14, color: soft, lineHeight: 18 },
+          label: { ...names.styleOf('label'), color: ink },
+          sublabel: { ...names.styleOf('sublabel'), color: soft },
         },
       },
     },
@@ -63,7 +82,7 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
         barCategoryGap: '38%',
         barMaxWidth: 64,
         cursor: 'pointer',
-        data: bars.map((bar) => ({
+        data: bars.map((bar, index) => ({
           value: bar.value ?? 0,
           id: bar.id,
           pick: bar.pick,
@@ -81,10 +100,11 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
             show: true,
             position: 'top',
             distance: 4,
-            formatter: labelOf(bar),
+            ...(numbers.isUpright ? { rotate: 90, align: 'left', verticalAlign: 'middle' } : {}),
+            formatter: numbers.textAt(index),
             rich: {
-              value: { fontSize: 24, fontWeight: 700, color: ink, lineHeight: 26 },
-              note: { fontSize: 14, color: soft, lineHeight: 18 },
+              value: { ...numbers.styleOf('value'), fontWeight: 700, color: ink },
+              note: { ...numbers.styleOf('note'), color: soft },
             },
           },
         })),

@@ -1,4 +1,4 @@
-import { textWidth } from '../export/picture/textLines.ts'
+import { textWidth } from '../charts/textWidth.ts'
 import type { PlanFigure } from '../cards/planFigures.ts'
 import type { ToldBar } from '../charts/toldBars.ts'
 import type { Filter } from '../domain/filter.ts'

@@ -1,4 +1,5 @@
-import { textLines, textWidth } from '../export/picture/textLines.ts'
+import { textLines } from '../export/picture/textLines.ts'
+import { textWidth } from '../charts/textWidth.ts'
 import { bodyRoom, type Cell, type Opens, smallestText, type TableBody, type TableRow } from './face.ts'
 
 const gap = 14

@@ -1,6 +1,7 @@
 import type { PlanFigure } from '../../cards/planFigures.ts'
 import { block, colours, type Drawing, rule, text } from './drawing.ts'
-import { textLines, textWidth } from './textLines.ts'
+import { textLines } from './textLines.ts'
+import { textWidth } from '../../charts/textWidth.ts'
 
 /** The figures of the plan's state, two by two. */
 export const figuresDrawing = (figures: readonly PlanFigure[], width: number): Drawing => {

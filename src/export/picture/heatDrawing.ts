@@ -1,6 +1,7 @@
 import type { HeatData } from '../../cards/card.ts'
 import { colours, type Drawing, escaped, text } from './drawing.ts'
-import { fewLines, textLines, textWidth } from './textLines.ts'
+import { fewLines, textLines } from './textLines.ts'
+import { textWidth } from '../../charts/textWidth.ts'
 
 const size = 14
 const rowHeight = 28

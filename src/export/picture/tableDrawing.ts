@@ -1,5 +1,6 @@
 import { block, colours, type Drawing, rule } from './drawing.ts'
-import { fewLines, textWidth } from './textLines.ts'
+import { fewLines } from './textLines.ts'
+import { textWidth } from '../../charts/textWidth.ts'
 
 const size = 14
 const leading = 20
