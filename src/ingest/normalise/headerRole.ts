@@ -8,7 +8,13 @@ export interface HeaderRole {
   readonly isExact: boolean
 }
 
-const headerKey = (text: string) => fold(text).replace(/[\s_・:：()（）-]+/gu, '')
+/* 「計画（P）」, 「実施（Do）」 */
+const pdca = /\((?:p|plan|d|do|c|check|a|act|action)\)$/u
+const headerKey = (text: string) =>
+  fold(text)
+    .trim()
+    .replace(pdca, '')
+    .replace(/[\s_・:：()（）-]+/gu, '')
 
 const exact: ReadonlyMap<string, ExchangeColumn> = new Map(
   exchangeColumns.flatMap(({ name, title }) => [
@@ -27,7 +33,7 @@ const aliases: readonly (readonly [Role, RegExp])[] = [
   ['period_end', /(?:募集|実施|意見).*(?:終了|締切|至)|^終了|締切|^至$|enddate|^end$|deadline/u],
   ['period', /(?:募集|実施|意見|公募).*期間|^期間$|^period$/u],
   ['municipality', /自治体|市区?町村|団体名|municipality|^city$/u],
-  ['department', /担当|所管|所属|主管|実施主体|^課名?$|^部署|関係課|department|division|^section\b.*charge/u],
+  ['department', /担当(?!者)|所管|所属|主管|実施主体|^課名?$|^部署|関係課|department|division|^section\b.*charge/u],
   ['policy', /対応方針|今後の(?:方針|対応)|方針$|policy/u],
   ['guideline', /指針の|記載内容|(?:取り?組み?|事業)の?(?:概要|目的|方向)|施策の?(?:概要|目的)|^概要$|^目的$|guideline|description/u],
   ['outcome', /実施状況|進捗|達成状況|^状況$|^評価$|outcome|status/u],
@@ -41,7 +47,7 @@ const aliases: readonly (readonly [Role, RegExp])[] = [
   ['process', /^過程$|^段階$|中項目|中分類|基本施策|施策の?(?:方向|柱)|^process$|^phase$/u],
   ['theme', /^分類$|小項目|小分類|^theme$/u],
   ['section', /大項目|大分類|^章$|^柱$|基本目標|基本方針|^分野$|^section$|^chapter$/u],
-  ['activity', /(?:取り?組み?|事業|活動|実施)(?:の)?(?:内容|実績|状況|結果|予定|計画)|(?:実績|計画|予定|成果|結果)(?:の)?内容|主な取り?組み?$|活動|^内容$|^実績$|^予定$|^計画$|activit|案件|件名|題名|表題|計画等?の?名称?$|^title$|subject|^results?$|^plans?$|achievement|planned$|next.*year/u],
+  ['activity', /(?:取り?組み?|事業|活動|実施)(?:の)?(?:内容|実績|状況|結果|予定|計画)|(?:実績|計画|予定|成果|結果)(?:の)?内容|主な取り?組み?$|活動|^内容$|^実施$|^実績$|^予定$|^計画$|activit|案件|件名|題名|表題|計画等?の?名称?$|^title$|subject|^results?$|^plans?$|achievement|planned$|next.*year/u],
   ['initiative', /取り?組み?|事業名?|施策名?|項目名?|initiative|programme?|project/u],
   ['source', /^出典$|^source$/u],
   ['position', /position/u],

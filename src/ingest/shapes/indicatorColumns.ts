@@ -22,7 +22,8 @@ const kindOf = (header: string, year: FiscalYear | null, reportYear: FiscalYear 
 
 const numberColumn = (column: ColumnMapping, rows: readonly BodyRow[], hasYears: boolean, reportYear: FiscalYear | null): ColumnMapping | null => {
   const { header } = column
-  if (columnBeside(header) !== null) return null
+  /* 基本目標 over 「1 仕事」 is a heading. */
+  if (columnBeside(header) !== null || ['section', 'process', 'theme'].includes(column.role)) return null
   const fiscalYear = readFiscalYear(header)
   const isNamed = fiscalYear !== null || column.role === 'value' || column.role === 'target' || ofActual.test(header) || ofTarget.test(header)
   const isFigures = isNamed && !indicatorName.test(header) && bearsOut('value', valuesOf(rows, column.column))

@@ -12,7 +12,9 @@ import type { BodyRow } from './tableBody.ts'
 /* Words that make a column of sentences one of results or of plans. */
 const kindOfHeader = (header: string): Kind | null =>
   readKind(header) ??
-  (/成果|達成|(?:取り?組み?|実施|進捗|活動)の?状況|results?\b|achieve|done\b/iu.test(header)
+  (/成果|達成|(?:取り?組み?|実施|進捗|活動)の?状況|^実施(?:[(（]D(?:o)?[)）])?$|results?\b|achieve|done\b/iu.test(
+    header,
+  )
     ? 'result'
     : null) ??
   (/目標|見込|今後|来年度|次年度|翌年度|\bplans?\b|planned|\bnext\b/iu.test(header) ? 'plan' : null)

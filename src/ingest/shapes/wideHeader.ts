@@ -70,13 +70,19 @@ export const strengthOf = ({ heads }: HeaderBlock): 'years' | 'kinds' | null => 
   return heads.some(({ role }) => role === 'activity') && heads.length > 1 ? 'kinds' : null
 }
 
-/* 令和5年度 over 令和4年度の実績 is a part of the title. */
-const namesTwoYears = ({ heads }: HeaderBlock, row: SheetRow): boolean =>
-  heads.some(({ text }, column) => {
-    const over = readYearWords(text)
-    const under = readYearWords(row.cells[column] ?? '')
-    return over && under && 'year' in over && 'year' in under && over.year !== under.year
+const yearOf = (text: string) => {
+  const words = readYearWords(text)
+  return words && 'year' in words ? words.year : null
+}
+
+/* 令和5年度 over 令和4年度の実績, in its own column or from the left, is a part of the title. */
+const namesTwoYears = (upper: HeaderBlock, row: SheetRow): boolean => {
+  const grid = spread([...upper.rows, row])
+  return row.cells.some((_, column) => {
+    const years = grid.map((cells) => yearOf(cells[column] ?? '')).filter((year) => year !== null)
+    return new Set(years).size > 1
   })
+}
 
 /* A lower row belongs to the head when it is made of head words, leaves the initiatives' head alone and adds to it. */
 const deepens = (upper: HeaderBlock, row: SheetRow, both: HeaderBlock): boolean => {

@@ -20,7 +20,9 @@ export const headingOf = (line: string, path: SectionPath): SectionPath | null =
   return null
 }
 
-const isNote = (line: string) => /^[※＊*]|^[(（]?注|。$/u.test(line)
+/* 「◎：計画以上　○：計画どおり」 says what marks and grades mean. */
+const legendOfMarks = /(?:[◎○〇◯●△▲×✕A-EＡ-Ｅ]\s*[:：=＝…].*){2}/u
+const isNote = (line: string) => /^[※＊*]|^[(（]?注|。$/u.test(line) || legendOfMarks.test(line.slice(0, 200))
 
 /**
  * The path after a heading merged over the whole table, which needs no mark: below a marked section it is a 分類, else

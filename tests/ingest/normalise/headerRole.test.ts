@@ -32,11 +32,14 @@ describe('another office’s word for a column is likely', () => {
     ['計画等の名称', 'activity'],
     ['Programme', 'initiative'],
     ['Achievement', 'activity'],
+    ['計画（P）', 'activity'],
+    ['実施（Do）', 'activity'],
+    ['事業No.', 'position'],
   ])('「%s」 → %s', (header, role) => {
     expect(readHeaderRole(header)).toEqual({ role, isExact: false })
   })
 })
 
-it.each(['', '備考', '氏名', '__proto__', 'constructor'])('「%s」 says nothing known', (header) => {
+it.each(['', '備考', '氏名', '担当者', '__proto__', 'constructor'])('「%s」 says nothing known', (header) => {
   expect(readHeaderRole(header)).toBeNull()
 })
