@@ -9,6 +9,7 @@ export const shapeIds = [
   'wide-report',
   'public-comment-list',
   'indicator-table',
+  'form',
 ] as const
 export type ShapeId = (typeof shapeIds)[number]
 

@@ -44,7 +44,8 @@ export const readOpened = (
     try {
       const { kept, left: unused } = leaveOutRows(sheet, mapping)
       const reading = withStruckTexts(sheet, shape.read(kept, mapping, options))
-      const columns = leftColumns(kept, mapping)
+      /* A form's columns are its labels, and tells itself what is left of them. */
+      const columns = shape.id === 'form' ? [] : leftColumns(kept, mapping)
       read.push({ ...withLeftOut(reading, sheet, unused), ...(columns.length > 0 ? { left: columns } : {}) })
     } catch (error) {
       if (!(error instanceof ReadError)) throw error

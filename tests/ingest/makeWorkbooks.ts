@@ -88,8 +88,135 @@ const legendOfAnOffice: WriteSheet = {
   rows: [['記入要領'], ['1', '実績は年度末時点で記入すること。'], ['2', '担当課は組織改正後の名称とする。']],
 }
 
+/* Made up: a title with a date at its right, a head of two rows, a hidden column of codes, half-width katakana, grades, totals and notes below. */
+const withHiddenCodes: WriteSheet = {
+  name: '進捗一覧',
+  columns: [{}, {}, {}, {}, {}, { hidden: true }, {}, {}, {}, {}, {}, {}, {}],
+  rows: [
+    ['桜ケ丘市 第2次協働推進ﾌﾟﾗﾝ'],
+    ['令和5年度 進捗管理ｼｰﾄ', null, null, null, null, null, null, null, null, null, null, null, '令和6年5月末現在'],
+    [],
+    ['番号', '大項目', '中項目', '取組名', '担当課', '整理ｺｰﾄﾞ', '令和4年度', null, '令和5年度', null, null, '令和6年度', '備考'],
+    [null, null, null, null, null, null, '予定', '実績', '予定', '実績', '評価', '予定', null],
+    [1, 'Ⅰ 情報を伝える', '1 ホームページ', 'ﾎｰﾑﾍﾟｰｼﾞの充実', '広報課', 'A01', '・ﾍﾟｰｼﾞを見直す。', '・ﾍﾟｰｼﾞを見直した。(120ﾍﾟｰｼﾞ)', '・動画を載せる。', '・動画を12本載せた。\n・やさしい日本語のﾍﾟｰｼﾞを作った。', '◎', '・動画を載せる。', null],
+    [2, null, null, 'SNSによる発信', '広報課\n情報政策課', 'A02', '・LINEを始める。', '・4月1日からLINEを始めた。', '・LINEの登録者を増やす。', '・登録者は令和6年3月末で5,300人になった。', '○', '・LINEを続ける。', null],
+    [3, null, '2 広報紙', '広報紙の発行', '広報課', 'A03', '・毎月発行する。', '・毎月発行した。', '・毎月発行する。', '・毎月発行した。', '○', '・毎月発行する。', '印刷費値上がり'],
+    [4, 'Ⅱ 声を聞く', '1 会議', '市民会議', '市民協働課\n各支所', 'B01', '・会議を開く。', '・新型ｺﾛﾅのため中止した。', '・会議を3回開く。', '・会議を2回開いた。', '△', '・会議を3回開く。', null],
+    [5, null, null, '公募委員', '総務課、関係各課', 'B02', '－', '－', '・公募する。', null, '－', '・公募する。', null],
+    ['合計', null, null, null, null, null, '5件', '5件', '5件', '4件', null, '5件', null],
+    ['【評価の基準】 ◎：計画を上回った　○：計画どおり　△：計画を下回った'],
+    ['※担当課は令和6年4月1日現在の名称'],
+    ['(注) 件数は延べ'],
+  ],
+  merges: [across(0, 0, 12), across(3, 6, 7), across(3, 8, 10), ...[0, 1, 2, 3, 4, 5, 12].map((c) => down(c, 3, 4)), down(1, 5, 7), down(2, 5, 6), down(1, 8, 9), down(2, 8, 9), across(11, 0, 12), across(12, 0, 12)],
+} // prettier-ignore
+
+/* Made up: a form for each initiative, labels on the left or in the middle of a row. */
+const formOf = (
+  n: number,
+  name: string,
+  dept: string,
+  r5p: string,
+  r5: string,
+  r6: string,
+  grade: string,
+): WriteSheet => ({
+  name: `${n}`,
+  rows: [
+    ['第3次青海町男女共同参画計画 事業個票'],
+    [],
+    ['事業番号', n, null, null],
+    ['取り組み名', name, null, null],
+    ['基本目標', n < 3 ? '1 意識づくり' : '2 環境づくり', null, null],
+    ['担当課', dept, '関係課', '総務課'],
+    ['事業概要', `${name}を進める。`, null, null],
+    ['令和5年度計画', r5p, null, null],
+    ['令和5年度実績', r5, null, null],
+    ['評価', grade, '評価の理由', '計画どおり進んだ。'],
+    ['課題', '参加者が固定している。', null, null],
+    ['令和6年度計画', r6, null, null],
+    ['備考', null, null, null],
+    ['※評価はA～Dの4段階'],
+  ],
+  merges: [across(0, 0, 3), ...[3, 4, 6, 7, 8, 10, 11, 12].map((r) => across(r, 1, 3))],
+})
+const formsOfAnOffice = [
+  formOf(1, '講演会の開催', '人権推進課', '講演会を年1回開催する。', '・講演会を11月に開催した。(86人)\n・記録集を作成した。', '講演会を年1回開催する。', 'A'),
+  formOf(2, '広報紙による啓発', '人権推進課\n広報課', '特集を載せる。', '特集を6月号に載せた。', '特集を載せる。', 'B'),
+  formOf(3, '保育サービスの充実', 'こども課', '病児保育を始める。', '事業者が決まらず実施できなかった。', '病児保育を始める。', 'D'),
+] // prettier-ignore
+
+/* Made up: goals merged down beside figures and percentages, a baseline and a goal of its own year. */
+const goalsInPercent: WriteSheet = {
+  name: 'ＫＰＩ',
+  rows: [
+    ['総合戦略 KPI一覧（令和６年３月３１日時点）'],
+    ['基本目標', '施策', 'KPI', '単位', '基準値（令和元年度）', 'R4', null, 'R5', null, '目標値（R7）', '達成率', '担当課'],
+    [null, null, null, null, null, '目標', '実績', '目標', '実績', null, null, null],
+    ['1 仕事', '創業支援', '創業件数', '件', 12, 15, 14, 18, 21, 25, '84.0%', '商工課'],
+    [null, '就労支援', '相談者の就職率', '％', '35.2%', '40%', '38.1%', '45%', '41.7%', '50%', '83.4%', '商工課'],
+    ['2 子育て', '保育', '待機児童数', '人', 8, 0, 3, 0, 0, 0, '100%', 'こども課'],
+    [null, '交流', '交流人口', '千人', '1,204', '1,250', '1,198', '1,300', '集計中', '1,400', '－', '観光課'],
+  ],
+  merges: [across(0, 0, 11), across(1, 5, 6), across(1, 7, 8), ...[0, 1, 2, 3, 4, 9, 10, 11].map((x) => down(x, 1, 2)), down(0, 3, 4), down(0, 5, 6)],
+} // prettier-ignore
+
+/* Made up: years down, merged initiatives, heads with the letters of plan, do, check and act. */
+const yearsDown: WriteSheet = {
+  name: '取組状況',
+  rows: [
+    ['施策', '取組', '担当部署', '年度', '計画（P）', '実施（D）', '評価（C）', '改善（A）'],
+    ['施策1 学ぶ', '出前講座', '生涯学習課', 'R4', '20回行う', '18回行った。', '○', '周知を強める'],
+    [null, null, null, 'R5', '25回行う', '27回行った。', '◎', '内容を増やす'],
+    [null, null, null, 'R6', '30回行う', null, null, null],
+    [null, '図書館まつり', '図書館', 'R4', '開催する', '中止', '×', '－'],
+    [null, null, null, 'R5', '開催する', '11月3日に開催した。来場2,100人。', '○', '－'],
+    [null, null, null, 'R6', '開催する', null, null, null],
+    ['施策2 集う', '公民館活動', '生涯学習課\n各公民館', 'R4', '講座を開く', '講座を35回開いた。', '○', '若い世代の参加'],
+    [null, null, null, 'R5', '講座を開く', '講座を41回開いた。', '○', '同上'],
+    [null, null, null, 'R6', '講座を開く', null, null, null],
+  ],
+  merges: [down(0, 1, 6), down(1, 1, 3), down(2, 1, 3), down(1, 4, 6), down(2, 4, 6), down(0, 7, 9), down(1, 7, 9), down(2, 7, 9)],
+} // prettier-ignore
+
+/* Made up: forms one below the other; in the second, labels over what they ask for and a year merged over its plan and result. */
+const formsOnOneSheet: WriteSheet = {
+  name: '個票',
+  rows: [
+    ['令和5年度 環境基本計画 実施状況調査票'],
+    ['施策名', 'ごみの減量', '所管課', '環境課'],
+    ['5年度の取組実績', '・説明会を8回開催した。', '6年度の取組予定', '・説明会を10回開催する。'],
+    ['評価', 'Ｂ', '理由', '回数は計画どおり'],
+    [],
+    ['施策名', '緑化の推進', '所管課', '公園課'],
+    ['5年度の取組実績', '・苗木を300本配った。', '6年度の取組予定', '・苗木を300本配る。'],
+    ['評価', 'Ａ', '理由', '好評'],
+  ],
+} // prettier-ignore
+
+const formWithGroups: WriteSheet = {
+  name: '2',
+  rows: [
+    ['緑花市 令和5年度 環境基本計画 個票', null, null],
+    ['■ 取組名', null, '省エネの呼びかけ'],
+    ['所管：環境政策課', null, null],
+    ['令和5年度', '計画', '・講座を2回開く。'],
+    [null, '実績', '・講座を2回開いた。'],
+    ['令和6年度', '計画', '・講座を3回開く。'],
+    ['課題'],
+    ['参加者が少ない。'],
+    ['※記入は担当者が行う'],
+  ],
+  merges: [across(0, 0, 2), across(1, 0, 1), down(0, 3, 4), across(6, 0, 2), across(7, 0, 2), across(8, 0, 2)],
+} // prettier-ignore
+
 /** The workbooks among `files/`: what an office keeps in Excel, made up. The same script gives the same bytes. */
 export const workbooks: Readonly<Record<string, readonly WriteSheet[]>> = {
+  'form-for-each-initiative.xlsx': formsOfAnOffice,
+  'forms-with-labels-over-and-beside.xlsx': [formsOnOneSheet, formWithGroups],
+  'goals-in-percent-under-merged-heads.xlsx': [goalsInPercent],
+  'hidden-codes-and-half-width-katakana.xlsx': [withHiddenCodes],
+  'years-down-under-plan-do-check-act.xlsx': [yearsDown],
   'head-of-two-rows-with-merged-sections.xlsx': [headOfTwoRows],
   'heads-over-sections-and-years.xlsx': [headsOverSections],
   'plan-with-money-grades-and-indicators.xlsx': [ofAnOffice, indicatorsOfAnOffice, legendOfAnOffice],

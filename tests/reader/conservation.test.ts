@@ -61,6 +61,11 @@ const headsOf: Readonly<Record<ShapeId, readonly (readonly string[])[]>> = {
     ['事業名', '指標名', '令和3年度目標値', '令和3年度実績値'],
     ['指標名', '年度', '目標値', '実績値', '単位'],
   ],
+  form: [
+    ['取組名', '講座'],
+    ['令和3年度の実績', '令和4年度の予定'],
+    ['担当課', '広報課'],
+  ],
 }
 const heads = Object.values(headsOf).flat()
 const headWords = new Set(heads.flat())
@@ -120,9 +125,12 @@ const columnsRead = ({ shape, columns }: Mapping): number[] => {
 /** Every text of the columns that are read is somewhere: in a row, in an issue, in a rejected row. */
 const isAllThere = (outcome: Outcome | undefined, given: Grid, mapping: Mapping | null): void => {
   if (!outcome || 'error' in outcome || !mapping) return
-  const { rows, issues, rejected, title, categories }: Reading = outcome.reading
-  const there = new Set(marks(JSON.stringify([rows, issues, rejected, title, categories, mapping.columns])))
-  const read = new Set(columnsRead(mapping))
+  const { rows, issues, rejected, title, categories, left }: Reading = outcome.reading
+  /* A form's columns are its labels: of the sheet's own none may lose a text. */
+  const isForm = mapping.shape === 'form'
+  const told = [rows, issues, rejected, title, categories, mapping.columns, isForm ? left : null]
+  const there = new Set(marks(JSON.stringify(told)))
+  const read = new Set(isForm ? given.flatMap((cells) => [...cells.keys()]) : columnsRead(mapping))
   const lost = given.flatMap((cells, row) =>
     mapping.headerRows.includes(row + 1)
       ? []

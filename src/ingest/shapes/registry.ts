@@ -2,6 +2,7 @@ import type { Mapping, ReadOptions, Recognition, ShapeId } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { readExchange, recogniseExchange } from './exchange.ts'
+import { readForm, recogniseForm } from './form.ts'
 import { readIndicatorTable } from './indicatorTable.ts'
 import { readLongTable } from './longTable.ts'
 import { readPublicCommentList } from './publicCommentList.ts'
@@ -25,4 +26,5 @@ export const shapes: readonly Shape[] = [
   { id: 'public-comment-list', recognise: recognisePublicCommentList, read: readPublicCommentList },
   { id: 'long-table', recognise: recogniseLongTable, read: readLongTable },
   { id: 'wide-report', recognise: recogniseWideReport, read: readWideReport },
+  { id: 'form', recognise: recogniseForm, read: readForm },
 ]

@@ -73,7 +73,7 @@ export const en: IngestWords = {
     'unknown-shape': {
       why: 'The shape of the table is not known',
       remedy:
-        'Choose the shape of the table and say what each column holds, or use headings such as 基本的な取り組み, 年度, 担当課.',
+        'Choose the shape of the table and say what each column holds, or use headings such as 基本的な取り組み, 年度, 担当課. A form is read where labels such as 取組名, 担当課, 令和5年度実績 stand on the left, and contents to their right or below.',
     },
     'damaged-parquet': {
       why: 'The Parquet file is damaged or of a kind that cannot be read',

@@ -32,6 +32,7 @@ export const en: ReviewWords = {
     'wide-report': 'a report with fiscal years across',
     'public-comment-list': 'a list of public-comment procedures',
     'indicator-table': 'a table of indicators',
+    form: 'a form (labels left, contents right)',
   },
   roles: {
     id: 'ID',

@@ -29,6 +29,7 @@ export const ja = {
     'wide-report': '年度を横に並べた報告書',
     'public-comment-list': 'パブリックコメントの一覧',
     'indicator-table': '数値目標の表',
+    form: '個票(見出しが左、内容が右)',
   },
   roles: {
     id: 'ID',
