@@ -13,11 +13,10 @@ export const fileMunicipality = (
   { file, sheets }: Pick<OpenedFile, 'file' | 'sheets'>,
   mappings: readonly (Pick<Mapping, 'headerRows'> | null)[],
 ): string | null => {
-  const titles = sheets.flatMap(({ rows }, index) => {
+  const titles = sheets.flatMap(({ rows, over = [] }, index) => {
     const head = Math.min(...(mappings[index]?.headerRows ?? []), mostTitleRows)
-    return rows
-      .filter(({ row }) => row < head)
-      .flatMap(({ cells }) => [...new Set(cells)].filter((cell) => cell.trim() !== ''))
+    const above = rows.filter(({ row }) => row < head).map(({ cells }) => [...new Set(cells)])
+    return [...above.flat(), ...over].filter((text) => text.trim() !== '')
   })
   const texts = [...titles, ...sheets.map(({ sheet }) => sheet ?? ''), file]
   for (const text of texts) {

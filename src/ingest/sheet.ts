@@ -43,4 +43,6 @@ export interface Sheet {
   readonly rows: readonly SheetRow[]
   /** Null of a format that has texts alone. */
   readonly facts: SheetFacts | null
+  /** What stands over a table of a page and is none of its rows: a title, perhaps. */
+  readonly over?: readonly string[]
 }

@@ -17,7 +17,9 @@ describe('columns of money, notes and 継続・新規', () => {
     const { opened, reading } = await read(name)
     const [sheet] = opened.sheets
     const { mapping } = reading.sheets[0]!
-    const unused = mapping!.columns.filter(({ role }) => role === 'ignored').map(({ column }) => column)
+    const unused = mapping!.columns
+      .filter(({ role }) => role === 'ignored' || role === 'position')
+      .map(({ column }) => column)
     const body = sheet!.rows.filter(({ row }) => row > Math.max(...mapping!.headerRows))
     const expected = unused.flatMap((column) => body.flatMap(({ row, cells }) => (cells[column] ? [`${row} ${column + 1} ${cells[column]}`] : []))) // prettier-ignore
     const left = reading.left ?? []

@@ -49,7 +49,9 @@ export const readHtml = (html: string, file: string): Sheet[] => {
     const { grid, merges, struck } = gridOf(table, file)
     const { rows } = filledGrid(grid, merges)
     const facts = { merges, isHidden: false, hiddenRows: [], hiddenColumns: [], formulas: [], marked: [], drawings: 0, struck } // prettier-ignore
-    return rows.length === 0 ? [] : [{ file, name: table.title, number: index + 1, rows, facts }]
+    return rows.length === 0
+      ? []
+      : [{ file, name: table.title, number: index + 1, rows, facts, over: table.over }]
   })
   if (sheets.length === 0) throw new ReadError('no-table', file)
   const isTaken = (name: string) => sheets.filter((sheet) => sheet.name === name).length > 1

@@ -12,11 +12,14 @@ interface HtmlCell {
 /** A table as the page has it, and the heading or caption that it stands under. */
 export interface HtmlTable {
   readonly title: string
+  /** The last lines of the page above it, since the table before. */
+  readonly over: readonly string[]
   readonly rows: readonly (readonly HtmlCell[])[]
 }
 
 interface OpenTable {
   title: string
+  readonly over: readonly string[]
   readonly rows: HtmlCell[][]
   cell: { text: string; struck: string; rows: number; columns: number } | null
   caption: string | null
@@ -29,6 +32,8 @@ const strikes = new Set(['s', 'strike', 'del'])
 /** Tables within tables beyond this depth stand in their own sheets alone. */
 const deepest = 8
 const heading = /^h[1-6]$/u
+/* A title, a date, an office. */
+const linesOver = 3
 
 const tidy = (text: string): string =>
   text
@@ -54,6 +59,7 @@ export const htmlTables = (html: string): HtmlTable[] => {
   let strike: { readonly name: string; inner: number } | null = null
   let lastHeading = ''
   let headingText: string | null = null
+  let outside = ''
 
   /* U+2028 marks a line of the page: it survives the folding of white space. */
   const add = (text: string) => {
@@ -64,6 +70,7 @@ export const htmlTables = (html: string): HtmlTable[] => {
     const table = open.at(-1)
     if (table && typeof table.caption === 'string' && !table.cell) table.caption += text
     if (headingText !== null) headingText += text
+    if (!table) outside += text
   }
   const endCell = (table: OpenTable) => {
     if (table.cell)
@@ -80,7 +87,9 @@ export const htmlTables = (html: string): HtmlTable[] => {
       else if (!strike && (strikes.has(name) || /line-through/u.test(attributes.style ?? ''))) strike = { name, inner: 0 } // prettier-ignore
       const table = open.at(-1)
       if (name === 'table') {
-        const begun: OpenTable = { title: lastHeading, rows: [], cell: null, caption: null }
+        const over = tidy(outside).split('\n').slice(-linesOver)
+        if (!table) outside = ''
+        const begun: OpenTable = { title: lastHeading, over, rows: [], cell: null, caption: null }
         tables.push(begun)
         open.push(begun)
       } else if (heading.test(name) && !table) headingText = ''

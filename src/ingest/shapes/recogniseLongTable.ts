@@ -36,7 +36,8 @@ export const recogniseLongTable = (sheet: Sheet, options: ReadOptions): Recognit
   const head = findHead(sheet, headScore)
   if (!head || head.texts.some((text) => readFiscalYear(text) !== null)) return null
   const body = bodyOf(sheet, head)
-  const reportYear = options.reportYear ?? readTitleYear(body.title)
+  const reportYear =
+    options.reportYear ?? readTitleYear(body.title) ?? readTitleYear((sheet.over ?? []).join(' '))
   const columns = longColumns(head.texts, body.rows, reportYear)
   const has = (role: string) => columns.some((column) => column.role === role)
   if (!has('initiative') || !has('activity')) return null

@@ -40,7 +40,7 @@ export const recogniseWideReport = (sheet: Sheet, { reportYear: given }: ReadOpt
   const titles = rows
     .slice(0, start)
     .flatMap(({ cells }) => [...new Set(cells.filter((text) => text !== ''))])
-  const reportYear = given ?? reportYearOf(titles, sheet)
+  const reportYear = given ?? reportYearOf([...titles, ...(sheet.over ?? [])], sheet)
   const textsOf = textsBelow(rows.slice(rows.indexOf(last) + 1))
   const columns = wideColumns(block, textsOf, reportYear)
   const mapping: Mapping = { shape: 'wide-report', headerRows: block.rows.map(({ row }) => row), columns, bullets: 'auto', reportYear } // prettier-ignore

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { openFile } from '../../../src/ingest/openFile.ts'
+import { recogniseSheet } from '../../../src/ingest/recogniseSheet.ts'
 import { fileMunicipality } from '../../../src/ingest/fileMunicipality.ts'
 import { readTitleMunicipality } from '../../../src/ingest/normalise/titleMunicipality.ts'
 
@@ -52,4 +54,13 @@ it('takes the title over the head before the names of sheet and file, and no cel
   expect(named('進捗状況', '愛川町', '伊勢原市.xlsx')).toBe('愛川町')
   expect(named('進捗状況', null, '伊勢原市.xlsx')).toBe('伊勢原市')
   expect(named('進捗状況', null, '来年.xlsx')).toBeNull()
+})
+
+it('takes of a page the paragraph right above the table', async () => {
+  const page =
+    '<p>青海町ホームページ</p><p>更新日</p><p>お知らせ</p><p>若葉町子ども条例に基づく施策の実施状況(令和5年度)</p><p>令和6年6月</p><table><tr><td>取組<td>実績<td>今後の予定<tr><td>講座<td>講座を開いた。<td>講座を開く。</table>'
+  const opened = await openFile(new TextEncoder().encode(page), '一覧.html')
+  expect(fileMunicipality(opened, [null])).toBe('若葉町')
+  const [best] = recogniseSheet(opened.sheets[0]!, { municipality: '' })
+  expect(best).toMatchObject({ asksReportYear: false, mapping: { reportYear: 2023 } })
 })
