@@ -71,6 +71,12 @@ describe('a long table whose cells may be done or planned by their words', () =>
     expect(ofYear.map(([kind]) => kind)).toEqual(['result', 'result', 'result', 'plan', 'plan'])
   })
 
+  it('is one of plans under the title of a year’s plan', async () => {
+    const rows = nouns.map(([name = '', , content = '']) => [name, content])
+    for (const [title, kind] of [['令和6年度 事業計画一覧(楠木市)', 'plan'], ['令和6年度 環境基本計画 実績', 'result'], ['令和6年度 環境基本計画', 'result']]) // prettier-ignore
+      expect(await kindsOf([[title ?? '', ''], ...rows])).toEqual([[kind, '講座の開催'], [kind, '相談会の実施']]) // prettier-ignore
+  })
+
   it('describes its initiatives beside a column of plans, unless it tells of the past', async () => {
     const head = ['事業名', '年度', '事業内容', '次年度の計画']
     const described = await read([head, ['講座', '令和4年度', '講座の開催', '講座を3回開催する。']])
@@ -96,6 +102,11 @@ describe('a column that numbers the rows', () => {
       expect(new Set(entries.map(({ initiative }) => initiative))).toEqual(new Set(['講座', '相談']))
     }
   }) // prettier-ignore
+
+  it('is known without a head beside a row of totals', async () => {
+    const { sheets } = await read([['', '取組', '令和4年度実績'], ['1', '講座', '開いた。'], ['2', '相談', '受けた。'], ['計', '', '2']]) // prettier-ignore
+    expect(sheets[0]?.mapping?.columns[0]?.role).toBe('position')
+  })
 
   it('is none where sentences stand under it', async () => {
     const { issues } = await read([['事業名', '年度', '実績', '番号'], ['講座', '令和4年度', '講座を開いた。', '番号の付け方を改めた。']]) // prettier-ignore

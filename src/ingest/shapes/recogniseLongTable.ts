@@ -17,6 +17,12 @@ const headScore = (texts: readonly string[]): number => {
   return roles.has('initiative') || roles.has('activity') ? known : 0
 }
 
+/* 「令和6年度 事業計画」; 「令和5年度 環境基本計画」 may be a plan's name over its results. */
+const planOfYear =
+  /年度\s*の?\s*(?:事業|実施|行動|取り?組み?|年間|年次|推進)?(?:計画|予定)(?:一覧|[表書])?(?:$|[\s(（])/u
+const isOfPlans = (title: string) =>
+  title.length <= 100 && planOfYear.test(title) && readKind(title) === 'plan'
+
 /* Columns of last year and this year are a wide report's. */
 const relativeYear = /[前昨本今当]年度?/u
 
@@ -59,7 +65,7 @@ export const recogniseLongTable = (sheet: Sheet, options: ReadOptions): Recognit
       headerRows: head.rows.map(({ row }) => row),
       columns: columns.map((column) =>
         column.role === 'activity' && column.kind === null && !has('kind') && reportYear !== null
-          ? { ...column, reason: 'report-year' }
+          ? { ...column, kind: !hasYear && isOfPlans(body.title) ? 'plan' : null, reason: 'report-year' }
           : column,
       ),
       bullets: 'auto',
