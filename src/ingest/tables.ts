@@ -4,7 +4,7 @@ import type { Issue } from '../domain/issue.ts'
 import { stableId } from '../domain/id.ts'
 import type { Joining, MunicipalSuccessor } from '../domain/joining.ts'
 import { isHeld } from '../domain/outcome.ts'
-import { readPlace } from '../domain/place.ts'
+import { type Place, readPlace } from '../domain/place.ts'
 import { groupBy } from '../domain/groupBy.ts'
 import type { Site } from '../domain/site.ts'
 import { alignYears } from './alignYears.ts'
@@ -26,9 +26,12 @@ export interface Loaded {
   readonly joining?: Joining
 }
 
-const firstBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item> => {
+const firstBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> => {
   const first = new Map<string, Item>()
-  for (const item of items) if (!first.has(key(item))) first.set(key(item), item)
+  for (const item of items) {
+    const key = keyOf(item)
+    if (!first.has(key)) first.set(key, item)
+  }
   return first
 }
 
@@ -56,53 +59,62 @@ export const currentNames = (
     ]),
   )
 
-const cellKey = (line: { initiative_id: string; fiscal_year: number; kind: string }) =>
-  `${line.initiative_id} ${line.fiscal_year} ${line.kind}`
+/** A row with the words that are shown of its initiative, and what these and its source come to. */
+interface Line {
+  readonly row: ExchangeRow
+  readonly initiative_id: string
+  readonly place: Place
+}
+
+const cellKey = ({ row: { fiscal_year, kind }, initiative_id }: Line) =>
+  `${initiative_id} ${fiscal_year} ${kind}`
 
 /**
  * Turns rows of the exchange file into the tables of the database, one entry a table. Initiatives keep the order in
  * which they first stand in the rows: the report's order. Throws a SuccessorCycleError.
  */
 export const toTables = ({ rows, categories, issues, books, joining }: Loaded, sites: readonly Site[]) => {
-  const lines = rows.map((row) => {
+  const lines = rows.map((row): Line => {
     const wordingId = initiativeId(row)
     const initiative_id = joining?.identities.get(wordingId) ?? wordingId
-    return { ...row, ...joining?.shown.get(initiative_id), initiative_id, place: readPlace(row.source) }
+    const shown = joining?.shown.get(initiative_id)
+    return { row: shown ? { ...row, ...shown } : row, initiative_id, place: readPlace(row.source) }
   })
   const known = new Set(
     rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
   )
   const inCell = groupBy(
-    lines.filter(({ entry_type }) => entry_type !== 'empty'),
+    lines.filter(({ row }) => row.entry_type !== 'empty'),
     cellKey,
   )
   /* A file without the column `position` has its entries in order all the same. */
   const activities = [...inCell.values()].flatMap((ofCell) =>
     ofCell.map((line, index) => ({
-      line: { ...line, position: line.position ?? index + 1 },
-      departments: splitDepartments(line.department, known),
+      ...line,
+      position: line.row.position ?? index + 1,
+      departments: splitDepartments(line.row.department, known),
     })),
   )
-  const alignable = activities.map(({ line, departments }) => ({
-    activity_id: line.id,
-    initiative_id: line.initiative_id,
-    fiscal_year: line.fiscal_year,
-    kind: line.kind,
-    match_text: matchText(line.activity),
+  const alignable = activities.map(({ row, initiative_id, departments }) => ({
+    activity_id: row.id,
+    initiative_id,
+    fiscal_year: row.fiscal_year,
+    kind: row.kind,
+    match_text: matchText(row.activity),
     departments: departments.join('、'),
   }))
   const successors = successorsIn(joining, sites)
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))]
   const currentIn = currentNames(successors, municipalities)
-  const replaced = (joining?.superseded ?? []).flatMap((cell) => cell.rows.map((row) => ({ ...row, place: readPlace(row.source) }))) // prettier-ignore
+  const replaced = (joining?.superseded ?? []).flatMap((cell) => cell.rows.map((row) => ({ row, place: readPlace(row.source) }))) // prettier-ignore
   const inOrder = new Map((joining?.wordings ?? []).map(({ report, order }) => [report, order]))
   const reports = [...firstBy([...lines, ...replaced], ({ place }) => place.file).values()].sort(
     (a, b) => (inOrder.get(a.place.file) ?? 0) - (inOrder.get(b.place.file) ?? 0),
   )
   const initiatives = [...firstBy(lines, ({ initiative_id }) => initiative_id).values()]
   const entriesOf = new Map<string, number>()
-  for (const { line } of activities)
-    entriesOf.set(line.initiative_id, (entriesOf.get(line.initiative_id) ?? 0) + 1)
+  for (const { initiative_id } of activities)
+    entriesOf.set(initiative_id, (entriesOf.get(initiative_id) ?? 0) + 1)
   const positions = new Map(initiatives.map(({ initiative_id }, index) => [initiative_id, index + 1]))
   return {
     municipality: municipalities.map((municipality, index) => ({
@@ -110,66 +122,66 @@ export const toTables = ({ rows, categories, issues, books, joining }: Loaded, s
       code: sites.find((site) => site.municipality.name === municipality)?.municipality.code ?? null,
       position: index + 1,
     })),
-    report: reports.map(({ municipality, place }, index) => ({
+    report: reports.map(({ row: { municipality }, place }, index) => ({
       report: place.file,
       municipality,
       title: sites.find((site) => site.report.file === place.file)?.report.title ?? null,
       position: index + 1,
     })),
     category: categories.map(({ category, definition }) => ({ category, definition })),
-    initiative: initiatives.map((line, index) => ({
-      initiative_id: line.initiative_id,
-      heading_id: headingId(line),
-      municipality: line.municipality,
+    initiative: initiatives.map(({ row, initiative_id }, index) => ({
+      initiative_id,
+      heading_id: headingId(row),
+      municipality: row.municipality,
       position: index + 1,
-      section: line.section,
-      process: line.process,
-      theme: line.theme,
-      name: line.initiative,
-      guideline: line.guideline,
-      category: line.category,
-      policy: line.policy,
-      entries: entriesOf.get(line.initiative_id) ?? 0,
-      search_text: fold(`${line.initiative} ${line.guideline} ${line.policy}`),
+      section: row.section,
+      process: row.process,
+      theme: row.theme,
+      name: row.initiative,
+      guideline: row.guideline,
+      category: row.category,
+      policy: row.policy,
+      entries: entriesOf.get(initiative_id) ?? 0,
+      search_text: fold(`${row.initiative} ${row.guideline} ${row.policy}`),
     })),
     cell: [...firstBy(lines, cellKey).values()].map(
-      ({ initiative_id, municipality, fiscal_year, kind, place: { file, sheet, row, column } }) => ({ initiative_id, municipality, fiscal_year, kind, report: file, sheet, row, column }), // prettier-ignore
+      ({ row: { municipality, fiscal_year, kind }, initiative_id, place: { file, sheet, row, column } }) => ({ initiative_id, municipality, fiscal_year, kind, report: file, sheet, row, column }), // prettier-ignore
     ),
     covered: [
-      ...firstBy(lines, (line) => `${line.municipality} ${line.fiscal_year} ${line.kind}`).values(),
-    ].map(({ municipality, fiscal_year, kind }) => ({ municipality, fiscal_year, kind })),
-    activity: activities.map(({ line, departments }, index) => ({
-      activity_id: line.id,
-      initiative_id: line.initiative_id,
-      municipality: line.municipality,
-      section: line.section,
-      initiative: line.initiative,
-      initiative_position: positions.get(line.initiative_id) ?? null,
-      category: line.category,
+      ...firstBy(lines, ({ row }) => `${row.municipality} ${row.fiscal_year} ${row.kind}`).values(),
+    ].map(({ row: { municipality, fiscal_year, kind } }) => ({ municipality, fiscal_year, kind })),
+    activity: activities.map(({ row, initiative_id, place, position, departments }, index) => ({
+      activity_id: row.id,
+      initiative_id,
+      municipality: row.municipality,
+      section: row.section,
+      initiative: row.initiative,
+      initiative_position: positions.get(initiative_id) ?? null,
+      category: row.category,
       department: departments.join('、'),
-      fiscal_year: line.fiscal_year,
-      kind: line.kind,
-      position: line.position,
-      text: line.activity,
+      fiscal_year: row.fiscal_year,
+      kind: row.kind,
+      position,
+      text: row.activity,
       match_text: alignable[index]?.match_text ?? '',
-      search_text: fold([line.activity, line.initiative, line.guideline, line.policy].join(' ')),
-      entry_type: line.entry_type,
-      outcome: line.outcome,
-      held: isHeld(line.outcome),
-      public_comment: line.public_comment,
-      report: line.place.file,
-      sheet: line.place.sheet,
-      row: line.place.row,
-      column: line.place.column,
-      value: line.value,
-      target: line.target,
-      unit: line.unit === '' ? null : line.unit,
+      search_text: fold([row.activity, row.initiative, row.guideline, row.policy].join(' ')),
+      entry_type: row.entry_type,
+      outcome: row.outcome,
+      held: isHeld(row.outcome),
+      public_comment: row.public_comment,
+      report: place.file,
+      sheet: place.sheet,
+      row: place.row,
+      column: place.column,
+      value: row.value,
+      target: row.target,
+      unit: row.unit === '' ? null : row.unit,
     })),
-    activity_department: activities.flatMap(({ line, departments }) =>
+    activity_department: activities.flatMap(({ row, departments }) =>
       departments.map((department, index) => {
-        const current = currentIn.get(line.municipality)?.get(department) ?? department
+        const current = currentIn.get(row.municipality)?.get(department) ?? department
         return {
-          activity_id: line.id,
+          activity_id: row.id,
           department,
           department_id: stableId([department]),
           position: index + 1,
@@ -187,18 +199,18 @@ export const toTables = ({ rows, categories, issues, books, joining }: Loaded, s
     ...supersededTables(joining),
     similar_activity: alignYears(alignable),
     public_comment: activities
-      .filter(({ line }) => line.public_comment === 'procedure')
-      .map(({ line }) => ({
-        activity_id: line.id,
-        title: readPublicCommentTitle(line.activity),
-        department: line.department,
-        fiscal_year: line.fiscal_year,
-        kind: line.kind,
-        period_start: line.period_start,
-        period_end: line.period_end,
-        submitters: line.submitters,
-        comments: line.comments,
-        adopted: line.adopted,
+      .filter(({ row }) => row.public_comment === 'procedure')
+      .map(({ row }) => ({
+        activity_id: row.id,
+        title: readPublicCommentTitle(row.activity),
+        department: row.department,
+        fiscal_year: row.fiscal_year,
+        kind: row.kind,
+        period_start: row.period_start,
+        period_end: row.period_end,
+        submitters: row.submitters,
+        comments: row.comments,
+        adopted: row.adopted,
       })),
     body: sites.flatMap((site) =>
       site.bodies.flatMap(({ body, printed, initiative }) =>
