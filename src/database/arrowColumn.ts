@@ -104,15 +104,19 @@ export const arrowColumn = (name: string, type: ColumnType, values: Values): Arr
   }
 }
 
-/** Which values are there, by a test of each. */
-const thereBy = (length: number, isThere: (index: number) => boolean) => {
-  const nullBitmap = new Uint8Array((length + 7) >> 3)
+/** A bit for each value, 0 for those that are `nothing`, and how many those are. */
+const bitsBut = (values: Int32Array | Uint8Array, nothing: number) => {
+  const nullBitmap = new Uint8Array((values.length + 7) >> 3)
   let nullCount = 0
-  for (let index = 0; index < length; index++)
-    if (isThere(index)) nullBitmap[index >> 3]! |= 1 << (index & 7)
-    else nullCount++
-  return { length, nullCount, nullBitmap }
+  for (let index = 0; index < values.length; index++)
+    if (values[index] === nothing) nullCount++
+    else nullBitmap[index >> 3]! |= 1 << (index & 7)
+  return { length: values.length, nullCount, nullBitmap }
 }
+
+/** Which values are there: all but those that are `nothing`, which are mostly none. */
+const thereBut = (values: Int32Array | Uint8Array, nothing: number) =>
+  values.includes(nothing) ? bitsBut(values, nothing) : { length: values.length, nullCount: 0 }
 
 /* The same texts stand behind every piece of a table. */
 const dictionaries = new WeakMap<readonly string[], Vector<Utf8>>()
@@ -129,29 +133,30 @@ export const packedArrowColumn = (column: PackedColumn): Data => {
   switch (column.kind) {
     case 'texts': {
       const { bytes: data, offsets: valueOffsets, isThere } = column
-      const length = valueOffsets.length - 1
-      const there = isThere ? thereBy(length, (index) => isThere[index] === 1) : { length, nullCount: 0 }
+      const there = isThere ? thereBut(isThere, 0) : { length: valueOffsets.length - 1, nullCount: 0 }
       return makeData({ type: new Utf8(), ...there, valueOffsets, data })
     }
     case 'codes': {
       const { codes: data } = column
       const dictionary = dictionaryOf(column.texts)
       const type = new Dictionary(new Utf8(), new Int32())
-      const there = thereBy(data.length, (index) => data[index] !== -1)
+      const there = thereBut(data, -1)
       /* Always a copy: Arrow writes a buffer once where two columns that follow each other share it. */
       return makeData({ type, ...there, data: there.nullCount === 0 ? data.slice() : data.map((code) => Math.max(0, code)), dictionary }) // prettier-ignore
     }
     case 'integers': {
       const { values: data } = column
-      return makeData({ type: new Int32(), ...thereBy(data.length, (index) => data[index] !== -1), data })
+      return makeData({ type: new Int32(), ...thereBut(data, -1), data })
     }
     case 'doubles': {
       const { values: data } = column
-      return makeData({ type: new Float64(), ...thereBy(data.length, (index) => !Number.isNaN(data[index])), data }) // prettier-ignore
+      const isThere = new Uint8Array(data.length)
+      for (let index = 0; index < data.length; index++) isThere[index] = Number.isNaN(data[index]) ? 0 : 1
+      return makeData({ type: new Float64(), ...thereBut(isThere, 0), data })
     }
     case 'booleans': {
       const { values } = column
-      const { nullBitmap: data } = thereBy(values.length, (index) => values[index] === 1)
+      const { nullBitmap: data } = bitsBut(values, 0)
       return makeData({ type: new Bool(), length: values.length, nullCount: 0, data })
     }
   }

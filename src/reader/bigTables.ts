@@ -59,6 +59,6 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
   yield* partsOfPacked('activity', activity)
   yield rows('public_comment', publicComments())
-  yield* partsOfPacked('activity_department', activityDepartment)
+  yield* partsOfPacked('activity_department', activityDepartment())
   yield* partsOfPacked('similar_activity', similarActivity)
 }

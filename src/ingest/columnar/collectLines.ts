@@ -311,19 +311,13 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
         outcome: outcome.view(),
         role: role.view(),
         codesOf,
-        /** The place that the source of a line names. */
-        placeOf(index: number): Place {
-          const text = heads.texts[head.at(index)] ?? ''
-          return row.at(index) === absent
-            ? readPlace(text.slice(1))
-            : { ...readPlace(`${text}cell=1,1`), row: row.at(index), column: column.at(index) }
-        },
+        /** What the heads of sources say, by code; the row and column of most stand with the line. */
+        places: heads.texts.map((text): Place => readPlace(text.startsWith('\0') ? text.slice(1) : `${text}cell=1,1`)), // prettier-ignore
         /** The source of a line, as it was given or as it would be written. */
         sourceOf(index: number): string {
           const text = heads.texts[head.at(index)] ?? ''
           return row.at(index) === absent ? text.slice(1) : `${text}cell=${row.at(index)},${column.at(index)}`
         },
-        headText: (code: number): string => heads.texts[code] ?? '',
       }
     },
   }

@@ -15,7 +15,6 @@ import type { Lines } from './collectLines.ts'
 import { growingNumbers } from './growing.ts'
 import { absent } from './lineColumns.ts'
 import { lineSentences } from './lineSentences.ts'
-import { pairs } from './pairs.ts'
 import type { PackedColumn, PackedRows, PackedTable } from '../../domain/packedTable.ts'
 import { textOf } from './sentence.ts'
 import { similarSentences } from './similarSentences.ts'
@@ -39,11 +38,11 @@ const codes = () => {
 }
 
 interface Texts {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly offsets: Int32Array
 }
 
-/** Some texts out of many, in the order of `rows`; rows that follow each other are copied together. */
+/** Some texts out of many, in the order of `rows`: not copied where they all follow each other, else as many together as do. */
 const textColumn = (
   texts: Texts,
   rows: Int32Array,
@@ -51,12 +50,17 @@ const textColumn = (
 ): PackedColumn => {
   const { length } = rows
   const offsets = new Int32Array(length + 1)
+  const first = rows[0] ?? 0
+  const start = texts.offsets[first] as number
+  let isRun = true
   let end = 0
   for (let at = 0; at < length; at++) {
     const row = rows[at] as number
+    if (row !== first + at) isRun = false
     end += (texts.offsets[row + 1] as number) - (texts.offsets[row] as number)
     offsets[at + 1] = end
   }
+  if (isRun) return { kind: 'texts', bytes: texts.bytes.subarray(start, start + end), offsets, isThere }
   const bytes = new Uint8Array(end)
   for (let at = 0; at < length;) {
     const first = at++
@@ -96,6 +100,19 @@ function* piecesOf(
     const some = rows.subarray(at, at + pieceLength)
     yield { length: some.length, columns: new Map(pack(some, at)) }
   }
+}
+
+/** The codes that stand in `rows`, in order of first appearance. */
+const standing = (codes: Int32Array, rows: Int32Array, count: number): readonly number[] => {
+  const isFound = new Uint8Array(count)
+  const found: number[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const code = codes[rows[at] as number] as number
+    if (isFound[code] === 1) continue
+    isFound[code] = 1
+    found.push(code)
+  }
+  return found
 }
 
 /** The texts of `codes` that stand in `rows`, in order of first appearance, and for every code its place among them. */
@@ -192,49 +209,33 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const noCodes = new Int32Array(count)
   const departmentOf = departmentCodes ?? noCodes
 
-  /* Places. */
+  /* Places: what the head of a source says, and the row and column that most lines give themselves. */
   const files = codes()
   const sheets = codes()
-  const fileOf = new Int32Array(count)
-  const sheetOf = new Int32Array(count)
-  const rowOf = new Int32Array(count)
-  const columnOf = new Int32Array(count)
-  let lastHead = absent
-  let lastFile = 0
-  let lastSheet = absent
-  for (let index = 0; index < count; index++) {
-    const isWhole = lines.row[index] === absent
-    if (isWhole || lines.head[index] !== lastHead) {
-      const place = lines.placeOf(index)
-      lastHead = isWhole ? absent : (lines.head[index] as number)
-      lastFile = files.code(place.file)
-      lastSheet = place.sheet === null ? absent : sheets.code(place.sheet)
-      rowOf[index] = place.row ?? absent
-      columnOf[index] = place.column ?? absent
-    }
-    fileOf[index] = lastFile
-    sheetOf[index] = lastSheet
-    if (!isWhole) {
-      rowOf[index] = lines.row[index] as number
-      columnOf[index] = lines.column[index] as number
-    }
+  const fileOfHead = Int32Array.from(lines.places, ({ file }) => files.code(file))
+  const sheetOfHead = Int32Array.from(lines.places, ({ sheet }) => (sheet === null ? absent : sheets.code(sheet))) // prettier-ignore
+  const rowOfHead = Int32Array.from(lines.places, ({ row }) => row ?? absent)
+  const columnOfHead = Int32Array.from(lines.places, ({ column }) => column ?? absent)
+  const placed = (given: Int32Array, ofHead: Int32Array, some: Int32Array): Int32Array<ArrayBuffer> => {
+    const values = pick(given, some)
+    for (let at = 0; at < some.length; at++)
+      if (lines.row[some[at] as number] === absent)
+        values[at] = ofHead[lines.head[some[at] as number] as number] as number
+    return values
   }
 
+  /* What is the same for all lines with the same words is made once for those. */
   const wordTexts = <Key extends 'municipality' | 'section' | 'initiative'>(key: Key) => {
     const found = codes()
     const of = Int32Array.from(shownWords, (one) => found.code(one[key]))
-    return { of: through(lines.words, of), texts: found.texts() }
+    return { of, texts: found.texts() }
   }
   const municipality = wordTexts('municipality')
   const section = wordTexts('section')
   const name = wordTexts('initiative')
   const searched = codes()
-  const searchedOf = through(lines.words, Int32Array.from(shownWords, ({ initiative, guideline, policy }) => searched.code(fold(`${initiative} ${guideline} ${policy}`)))) // prettier-ignore
-  const initiativeOf = through(lines.words, initiativeOfWords)
-  const categoryOf = through(
-    lines.words,
-    Int32Array.from(shownWords, ({ category }) => category ?? absent),
-  )
+  const searchedOf = Int32Array.from(shownWords, ({ initiative, guideline, policy }) => searched.code(fold(`${initiative} ${guideline} ${policy}`))) // prettier-ignore
+  const categoryOf = Int32Array.from(shownWords, ({ category }) => category ?? absent)
   const yearOfCell = Int32Array.from(lines.cells.right, (one) => one >> 1)
   const kindOfCell = Int32Array.from(lines.cells.right, (one) => one & 1)
   const held = outcomes.map((outcome) => heldOutcomes.some((one) => one === outcome))
@@ -245,13 +246,14 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
     return values
   }
 
-  const enumOf = ({ of, texts: all }: { of: Int32Array; texts: readonly string[] }) => {
-    const { place, found } = inOrder(of, rows, all)
+  const enumOf = (of: Int32Array, all: readonly string[], standing: readonly number[]) => {
+    const { place, found } = inOrder(of, standing, all)
     return { of: through(of, place), texts: found }
   }
-  const cityEnum = enumOf(municipality)
-  const sectionEnum = enumOf(section)
-  const reportEnum = enumOf({ of: fileOf, texts: files.texts() })
+  const standingWords = standing(lines.words, rows, lines.wordings.left.length)
+  const cityEnum = enumOf(municipality.of, municipality.texts, standingWords)
+  const sectionEnum = enumOf(section.of, section.texts, standingWords)
+  const reportEnum = enumOf(fileOfHead, files.texts(), standing(lines.head, rows, lines.places.length))
   const valueCodes = {
     value: lines.codesOf('value'),
     target: lines.codesOf('target'),
@@ -278,15 +280,17 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
       sentences.upTo(to)
       const places = placesFrom(from, some.length)
       const cellsOfSome = pick(cell, some)
-      const initiativesOfSome = pick(initiativeOf, some)
+      const words = pick(lines.words, some)
+      const heads = pick(lines.head, some)
+      const initiativesOfSome = through(words, initiativeOfWords)
       return [
         ['activity_id', textColumn(ids, places)],
         ['initiative_id', { kind: 'codes', codes: initiativesOfSome, texts: idTexts }],
-        ['municipality', { kind: 'codes', codes: pick(cityEnum.of, some), texts: cityEnum.texts }],
-        ['section', { kind: 'codes', codes: pick(sectionEnum.of, some), texts: sectionEnum.texts }],
-        ['initiative', { kind: 'codes', codes: pick(name.of, some), texts: name.texts }],
+        ['municipality', { kind: 'codes', codes: through(words, cityEnum.of), texts: cityEnum.texts }],
+        ['section', { kind: 'codes', codes: through(words, sectionEnum.of), texts: sectionEnum.texts }],
+        ['initiative', { kind: 'codes', codes: through(words, name.of), texts: name.texts }],
         ['initiative_position', { kind: 'integers', values: initiativesOfSome.map((code) => code + 1) }],
-        ['category', { kind: 'integers', values: pick(categoryOf, some) }],
+        ['category', { kind: 'integers', values: through(words, categoryOf) }],
         [
           'department',
           { kind: 'codes', codes: through(pick(departmentOf, some), joinedOf), texts: joinedTexts },
@@ -299,63 +303,73 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
         ['outcome', { kind: 'codes', codes: pick(lines.outcome, some), texts: outcomes }],
         ['held', { kind: 'booleans', values: heldOf(some) }],
         ['public_comment', { kind: 'codes', codes: pick(lines.role, some), texts: publicCommentRoles }],
-        ['report', { kind: 'codes', codes: pick(reportEnum.of, some), texts: reportEnum.texts }],
-        ['sheet', { kind: 'codes', codes: pick(sheetOf, some), texts: sheetTexts }],
-        ['row', { kind: 'integers', values: pick(rowOf, some) }],
-        ['column', { kind: 'integers', values: pick(columnOf, some) }],
+        ['report', { kind: 'codes', codes: through(heads, reportEnum.of), texts: reportEnum.texts }],
+        ['sheet', { kind: 'codes', codes: through(heads, sheetOfHead), texts: sheetTexts }],
+        ['row', { kind: 'integers', values: placed(lines.row, rowOfHead, some) }],
+        ['column', { kind: 'integers', values: placed(lines.column, columnOfHead, some) }],
         ['value', doubles('value', some)],
         ['target', doubles('target', some)],
         ['unit', { kind: 'codes', codes: through(pick(valueCodes.unit ?? noCodes, some), unitOf), texts: unitTexts }], // prettier-ignore
         ['matched', textColumn(match, places, matchDiffers.slice(from, to))],
         ['folded', textColumn(folded, places, foldDiffers.slice(from, to))],
-        ['words', { kind: 'codes', codes: pick(searchedOf, some), texts: searchedTexts }],
+        ['words', { kind: 'codes', codes: through(words, searchedOf), texts: searchedTexts }],
       ]
     })
 
   /* Departments of activities: one row for each name. */
   const currentIn = currentNames(successorsIn(joining, sites), small.municipality.map((one) => one.municipality ?? '')) // prettier-ignore
-  const departments = codes()
-  const currents = codes()
-  const departmentPlaces = growingNumbers(total + 1)
-  const departmentNames = growingNumbers(total + 1)
-  const departmentCurrents = growingNumbers(total + 1)
-  const departmentPositions = growingNumbers(total + 1)
-  /* What the names of a text come to in a municipality, by the codes of both. */
-  const namedOf = pairs()
-  const named: { readonly name: number; readonly current: number }[][] = []
-  for (let place = 0; place < total; place++) {
-    const row = rows[place] as number
-    const text = departmentOf[row] as number
-    const city = municipality.of[row] as number
-    const some = (named[namedOf.code(text, city)] ??= (namesOf[text] ?? []).map((department) => ({
-      name: departments.code(department),
-      current: currents.code(currentIn.get(municipality.texts[city] ?? '')?.get(department) ?? department),
-    })))
-    for (let at = 0; at < some.length; at++) {
-      departmentPlaces.push(place)
-      departmentNames.push(some[at]?.name ?? absent)
-      departmentCurrents.push(some[at]?.current ?? absent)
-      departmentPositions.push(at + 1)
+  const activityDepartment = (): PackedTable => {
+    const departments = codes()
+    const currents = codes()
+    const places = growingNumbers(total + 1)
+    const names = growingNumbers(total + 1)
+    const currentOnes = growingNumbers(total + 1)
+    const positions = growingNumbers(total + 1)
+    /* What the names of a text come to in a municipality, by the codes of both. */
+    const named: { readonly name: number; readonly current: number }[][][] = []
+    const namesIn = (city: number, text: number) =>
+      (namesOf[text] ?? []).map((department) => ({
+        name: departments.code(department),
+        current: currents.code(currentIn.get(municipality.texts[city] ?? '')?.get(department) ?? department),
+      }))
+    for (let place = 0; place < total; place++) {
+      const row = rows[place] as number
+      const text = departmentOf[row] as number
+      const city = municipality.of[lines.words[row] as number] as number
+      const some = ((named[city] ??= [])[text] ??= namesIn(city, text))
+      for (let at = 0; at < some.length; at++) {
+        places.push(place)
+        names.push(some[at]?.name ?? absent)
+        currentOnes.push(some[at]?.current ?? absent)
+        positions.push(at + 1)
+      }
+    }
+    const texts = departments.texts()
+    const currentTexts = currents.texts()
+    const departmentIds = texts.map((one) => stableId([one]))
+    const currentIds = currentTexts.map((one) => stableId([one]))
+    return {
+      enums: new Map([
+        ['department', texts],
+        ['current_department', currentTexts],
+      ]),
+      length: places.length(),
+      pieces: () =>
+        piecesOf(places.view(), (some, from) => {
+          const to = from + some.length
+          const ofSome = names.view().slice(from, to)
+          const current = currentOnes.view().slice(from, to)
+          return [
+            ['activity_id', textColumn(ids, some)],
+            ['department', { kind: 'codes', codes: ofSome, texts }],
+            ['department_id', { kind: 'codes', codes: ofSome, texts: departmentIds }],
+            ['position', { kind: 'integers', values: positions.view().slice(from, to) }],
+            ['current_department', { kind: 'codes', codes: current, texts: currentTexts }],
+            ['current_department_id', { kind: 'codes', codes: current, texts: currentIds }],
+          ]
+        }),
     }
   }
-  const departmentTextsFound = departments.texts()
-  const currentTexts = currents.texts()
-  const departmentIds = departmentTextsFound.map((one) => stableId([one]))
-  const currentIds = currentTexts.map((one) => stableId([one]))
-  const departmentPieces = () =>
-    piecesOf(departmentPlaces.view(), (some, from) => {
-      const to = from + some.length
-      const names = departmentNames.view().slice(from, to)
-      const current = departmentCurrents.view().slice(from, to)
-      return [
-        ['activity_id', textColumn(ids, some)],
-        ['department', { kind: 'codes', codes: names, texts: departmentTextsFound }],
-        ['department_id', { kind: 'codes', codes: names, texts: departmentIds }],
-        ['position', { kind: 'integers', values: departmentPositions.view().slice(from, to) }],
-        ['current_department', { kind: 'codes', codes: current, texts: currentTexts }],
-        ['current_department_id', { kind: 'codes', codes: current, texts: currentIds }],
-      ]
-    })
 
   const idAt = (place: number) => textOf(ids.bytes, ids.offsets[place] as number, ids.offsets[place + 1] as number) // prettier-ignore
   const procedure = publicCommentRoles.indexOf('procedure')
@@ -386,7 +400,7 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   }
 
   const entriesOf = new Int32Array(idTexts.length)
-  for (const row of rows) entriesOf[initiativeOf[row] as number]!++
+  for (const row of rows) entriesOf[initiativeOfWords[lines.words[row] as number] as number]!++
 
   const matchedAt = (place: number): string =>
     matchDiffers[place] === 1
@@ -397,7 +411,9 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const cellsOfInitiatives = (): Iterable<readonly number[]> => {
     const found = new Map<number, number[]>()
     for (let at = 0; at < starts.length; at++) {
-      const initiative = initiativeOf[rows[starts[at] as number] as number] as number
+      const initiative = initiativeOfWords[
+        lines.words[rows[starts[at] as number] as number] as number
+      ] as number
       const known = found.get(initiative)
       if (known) known.push(at)
       else found.set(initiative, [at])
@@ -436,14 +452,6 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
     ]),
     length: rows.length,
     pieces: activityPieces,
-  }
-  const activityDepartment: PackedTable = {
-    enums: new Map([
-      ['department', departmentTextsFound],
-      ['current_department', currentTexts],
-    ]),
-    length: departmentPlaces.view().length,
-    pieces: departmentPieces,
   }
   return {
     activity,
