@@ -40,6 +40,18 @@ export const scanCsv = (
   }
   const { start, end, same } = fields
   const words = new DataView(bytes.buffer, bytes.byteOffset, length)
+  /* How many bytes before `to` are the same as those from `later` on. Plain text, as that before `to` is, makes no number that is not equal to itself, and no zero. */
+  const equalBytes = (from: number, later: number, to: number): number => {
+    const most = Math.min(to - from, length - later)
+    let equal = 0
+    while (
+      equal + 8 <= most &&
+      words.getFloat64(from + equal, true) === words.getFloat64(later + equal, true)
+    )
+      equal += 8
+    while (equal < most && bytes[from + equal] === bytes[later + equal]) equal++
+    return equal
+  }
   /* As they stand in the file, quotes and all; -1 where the field before cannot be compared with. */
   const rawStart = new Int32Array(mostFields)
   const rawLength = new Int32Array(mostFields).fill(-1)
@@ -51,31 +63,25 @@ export const scanCsv = (
     row++
     let count = 0
     let blank = true
+    const record = at
+    /* Up to where the record is the same as the one before, from the field at hand on; -1 where they are not compared yet. */
+    let sameTo = -1
     for (;;) {
       if (count === mostFields) throw new NotPlainError('too many fields')
       const first = at
-      let next = -1
+      let next = first
       const known = rawLength[count] as number
-      if (known >= 0) {
-        const earlier = rawStart[count] as number
-        const after = first + known
-        let equal = after <= length ? 0 : known + 1
-        while (equal + 4 <= known && words.getInt32(earlier + equal, true) === words.getInt32(first + equal, true)) equal += 4 // prettier-ignore
-        while (equal < known && bytes[earlier + equal] === bytes[first + equal]) equal++
-        if (equal === known) {
-          const byte = bytes[after]
-          if (after >= length || byte === delimiter || byte === lineFeed || byte === carriageReturn)
-            next = after
-        }
-      }
-      if (next >= 0) {
+      /* A whole run of fields is compared at once. */
+      if (known >= 0 && sameTo === -1) sameTo = first + equalBytes(rawStart[count] as number, first, record)
+      rawStart[count] = first
+      if (known >= 0 && first + known < sameTo) {
+        next = first + known
         same[count] = 1
-        rawStart[count] = first
         /* The text itself may stand at the earlier place: it is the same. */
         if ((start[count] as number) < (end[count] as number)) blank = false
       } else {
         same[count] = 0
-        rawStart[count] = first
+        sameTo = -1
         let textStart = first
         let textEnd: number
         if (bytes[first] === quote) {
@@ -101,7 +107,6 @@ export const scanCsv = (
           }
           rawLength[count] = write >= 0 ? -1 : next - first
         } else {
-          next = first
           while (next < length) {
             const byte = bytes[next] as number
             if (byte < 0x80) {
