@@ -12,11 +12,15 @@ const fetchAhead = () => {
 }
 addEventListener('load', () => setTimeout(fetchAhead, 200))
 
+/* The published figures are not shown where the reader's own are on their way. */
+const restores = await hasKept()
+if (restores) document.documentElement.classList.add('restoring')
+
 /* A choice in the address and the reader's own files are shown without being asked for again; paper names its own address, a shared deck stands in the fragment. */
 if (
   location.search !== '' ||
   location.hash.startsWith('#deck=') ||
   document.querySelector('[data-wake]') ||
-  (await hasKept())
+  restores
 )
   wake()

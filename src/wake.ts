@@ -81,4 +81,5 @@ export const wake = async (picked: DrawnMark | null = null): Promise<void> => {
   /* An embed shows what the city published, never the reader's own files. */
   if (router.currentRoute.value.meta.embed !== true && (await hasKept()))
     await data.restore().catch(() => undefined)
+  document.documentElement.classList.remove('restoring')
 }

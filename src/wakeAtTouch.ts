@@ -32,8 +32,13 @@ export const wakeAtTouch = (): (() => void) => {
   const wake = async () => {
     for (const touch of touches) removeEventListener(touch, onTouch)
     fetchAtTouch()
-    const { wake } = await import('./wake.ts')
-    await wake()
+    try {
+      const { wake } = await import('./wake.ts')
+      await wake()
+    } catch (error) {
+      document.documentElement.classList.remove('restoring')
+      throw error
+    }
     removeEventListener('click', miss, { capture: true })
     removeEventListener('keydown', missKey)
     /* The click that woke the page was meant for something on it. */

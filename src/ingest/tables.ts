@@ -9,7 +9,7 @@ import { groupBy } from '../domain/groupBy.ts'
 import type { Site } from '../domain/site.ts'
 import { alignYears } from './alignYears.ts'
 import { headingId, initiativeId } from './identify.ts'
-import { splitDepartments } from './normalise/department.ts'
+import { knownDepartments, splitDepartments } from './normalise/department.ts'
 import { fold } from './normalise/fold.ts'
 import type { Reading } from './reading.ts'
 import { matchText } from './normalise/matchText.ts'
@@ -80,9 +80,7 @@ export const toTables = ({ rows, categories, issues, books, joining }: Loaded, s
     const shown = joining?.shown.get(initiative_id)
     return { row: shown ? { ...row, ...shown } : row, initiative_id, place: readPlace(row.source) }
   })
-  const known = new Set(
-    rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
-  )
+  const known = knownDepartments(rows.map(({ department }) => department))
   const inCell = groupBy(
     lines.filter(({ row }) => row.entry_type !== 'empty'),
     cellKey,

@@ -2,7 +2,7 @@ import type { Decisions } from '../domain/decisions.ts'
 import type { Proposal } from '../domain/proposal.ts'
 import type { Site } from '../domain/site.ts'
 import { initiativeId } from '../ingest/identify.ts'
-import { splitDepartments } from '../ingest/normalise/department.ts'
+import { knownDepartments, splitDepartments } from '../ingest/normalise/department.ts'
 import type { Reading } from '../ingest/reading.ts'
 import { collectWordings } from './collectWordings.ts'
 import { identifyInitiatives } from './identifyInitiatives.ts'
@@ -24,9 +24,7 @@ export const proposeDecisions = (
   const ordered = orderReports(orderReports(readings).flatMap(reportsOf))
   const identified = identifyInitiatives(ordered, collectWordings(ordered), decisions, sites)
   const { rows, joining } = joinReports(readings, decisions, sites)
-  const known = new Set(
-    rows.map(({ department }) => department).filter((name) => !/[、，,／/・]/u.test(name)),
-  )
+  const known = knownDepartments(rows.map(({ department }) => department))
   const entries = rows
     .filter(({ entry_type }) => entry_type !== 'empty')
     .map((row) => {

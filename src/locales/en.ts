@@ -508,7 +508,7 @@ export const en: Words = {
   },
 
   load: {
-    title: 'Open next year’s report',
+    title: 'Open a report',
     lead: 'Opens a progress report or a table as the office keeps it: Excel, CSV, a table of a web page, text copied from a PDF. The file is read in this browser only and sent nowhere.',
     choose: 'Choose files',
     drop: 'or drop files or a folder here',

@@ -21,6 +21,7 @@ import { readOpened } from '../ingest/readFile.ts'
 import type { LeftColumn, Reading } from '../ingest/reading.ts'
 import { recogniseSheet } from '../ingest/recogniseSheet.ts'
 import type { SheetRow } from '../ingest/sheet.ts'
+import { knownDepartments, splitDepartments } from '../ingest/normalise/department.ts'
 import { foreseeJoin, type Surroundings } from '../join/foreseeJoin.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { BigSurroundings } from './bigTables.ts'
@@ -116,6 +117,12 @@ const entriesByRow = (reading: Reading): SessionFile['entries'] => {
 const withoutRows = ({ file, format, encoding, sheets, title, categories, issues, balance }: Reading) => ({ file, format, encoding, sheets, title, categories, issues, balance }) // prettier-ignore
 
 const initiativesIn = (rows: readonly ExchangeRow[]) => new Set(rows.map(initiativeKey)).size
+
+const departmentsIn = (rows: readonly ExchangeRow[]) => {
+  const printed = new Set(rows.map(({ department }) => department))
+  const known = knownDepartments(printed)
+  return new Set([...printed].flatMap((department) => splitDepartments(department, known))).size
+}
 
 /* A big file is read as it was seen, or not as columns. */
 const isAsSeen = ({ sheets }: Reading, mappings: Mappings): boolean =>
@@ -245,9 +252,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
         years: [...new Set(rows.map(({ fiscal_year }) => fiscal_year))].sort((a, b) => a - b),
         municipalities: [...new Set(rows.map(({ municipality }) => municipality))],
         initiatives: initiativesIn(rows),
-        departments: new Set(
-          rows.map(({ department }) => department).filter((department) => department !== ''),
-        ).size,
+        departments: departmentsIn(rows),
       }
     },
     /** Some rows of a sheet that are not blank, from a row number on, each with what was read from it. */

@@ -15,17 +15,31 @@ const open = async (page: Page, path = './') => {
   await page.locator('.filter-bar summary').click()
 }
 
+/* What stands beside a card's picture in words, and what the build says there of a filter. */
+const summary = (page: Page, id: string) => card(page, id).locator('.summary span')
+const builtSummary = async (page: Page, path: string) => {
+  const html = await (await page.request.get(path)).text()
+  const [, told = ''] = /<p class="summary">(.*?)<\/p>/u.exec(html) ?? []
+  return [...told.matchAll(/<span>(.*?)<\/span>/gu)].map(([, sentence = '']) => sentence)
+}
+
 test('filters every card by a category, tells it in the address, and lets it go', async ({ page }) => {
   await open(page)
+  const [whole, ofFive] = await Promise.all([builtSummary(page, 'embed/activities-by-year/'), builtSummary(page, 'embed/activities-by-year/category-5/')]) // prettier-ignore
+  expect(whole.length).toBeGreaterThan(0)
+  expect(ofFive).not.toEqual(whole)
+  await expect(summary(page, 'activities-by-year')).toHaveText(whole)
   await page.getByRole('group', { name: '区分' }).getByRole('checkbox', { name: '区分Ⅴ' }).check()
   await answered(page, 'plan-state', 'category=5')
   await expect(headline(page, 'plan-state')).toHaveText('5の取り組みのうち1が動き、4は3年を通じて記載がない')
   await answered(page, 'activities-by-year', 'category=5')
+  await expect(summary(page, 'activities-by-year')).toHaveText(ofFive)
   await expect(page).toHaveURL(/\?category=5$/)
   await page.getByRole('button', { name: 'すべて解除' }).click()
   await answered(page, 'plan-state', '')
   await expect(page).toHaveURL(/\/$/)
   await expect(headline(page, 'activities-by-year')).toHaveText('活動の記載は56件から82件に増えた')
+  await expect(summary(page, 'activities-by-year')).toHaveText(whole)
 })
 
 test('what the reader rests on is asked ahead: chosen, it is there without a question', async ({ page }) => {

@@ -6,7 +6,7 @@ import { publicCommentRoles } from '../../domain/publicComment.ts'
 import type { Site } from '../../domain/site.ts'
 import { initiativeId } from '../identify.ts'
 import { readDate } from '../normalise/date.ts'
-import { splitDepartments } from '../normalise/department.ts'
+import { knownDepartments, splitDepartments } from '../normalise/department.ts'
 import { fold } from '../normalise/fold.ts'
 import { readPublicCommentTitle } from '../normalise/publicComment.ts'
 import { readCount, readNumber } from '../shapes/exchangeValues.ts'
@@ -201,7 +201,7 @@ export const lineTables = (lines: Lines, loaded: Loaded, sites: readonly Site[])
   const { ids, match, matchDiffers, folded, foldDiffers } = sentences
 
   /* Departments: split once a text. */
-  const known = new Set([...lines.usedDepartments].map((code) => departmentTexts[code] ?? '').filter((name) => !/[、，,／/・]/u.test(name))) // prettier-ignore
+  const known = knownDepartments([...lines.usedDepartments].map((code) => departmentTexts[code] ?? ''))
   if (lines.hasEmptyDepartment) known.add('')
   const namesOf = departmentTexts.map((text) => splitDepartments(text, known))
   const joined = codes()

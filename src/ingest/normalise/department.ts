@@ -59,6 +59,10 @@ const suffixBesideBlank = /(?:課|室|係|センター)$/u
 /* A longer text is no list of departments. */
 const longest = 500
 
+/** The departments that stand alone in a file: what tells where a text of several parts. */
+export const knownDepartments = (printed: Iterable<string>): Set<string> =>
+  new Set([...printed].filter((name) => !/[、，,／/・]/u.test(name)))
+
 /**
  * Splits several departments at 、・／, a blank or 及び, only where both sides are departments: known ones, or ending in
  * 課・室・局・部・所・センター・館 and the like. 人権・広聴相談課 and 図書館・子ども科学館 are one each.

@@ -2,7 +2,7 @@ import type { PaperWords } from '../paperWords.ts'
 
 /** What is said on paper and about it, in English. */
 export const en: PaperWords = {
-  report: (plan) => `Progress on the ${plan}`,
+  report: (plan) => (plan === '' ? 'Progress report' : `Progress on the ${plan}`),
   reportLead:
     'What the city’s report says, as charts, tables and sentences. The numbers count the report’s sentences; they are no verdict. The sentences are the city’s own, in Japanese.',
   contents: 'Contents',

@@ -1,6 +1,6 @@
 /** What is said on paper and about it, in Japanese. */
 export const ja = {
-  report: (plan: string) => `${plan}の進捗報告`,
+  report: (plan: string) => `${plan === '' ? '取り組み' : plan}の進捗報告`,
   reportLead:
     '市の報告に書かれたことを、図と表と文にまとめたもの。数字は報告の文を数えたもので、評価ではない。',
   contents: '目次',

@@ -10,7 +10,7 @@ const changed = (what: string, { grew, shrank }: { grew: number; shrank: number 
 
 /** What is said on slides and where they are put together, in English. */
 export const en: PresentWords = {
-  coverTitle: (plan) => `${plan}: the steps so far`,
+  coverTitle: (plan) => (plan === '' ? 'The steps so far' : `${plan}: the steps so far`),
   chosen: (conditions) => conditions.join(', '),
   meaning: ({ category, meaning }) => `Meaning of ${category}: ${meaning}`,
   flagTitle: ({ name, initiatives }) => `A place to ask: “${name}”, ${initiatives}`,

@@ -10,7 +10,7 @@ const changed = (what: string, { grew, shrank }: { grew: number; shrank: number 
 
 /** What is said on slides and where they are put together, in Japanese. */
 export const ja = {
-  coverTitle: (plan: string) => `${plan}の歩み`,
+  coverTitle: (plan: string) => `${plan === '' ? '取り組み' : plan}の歩み`,
   chosen: (conditions: readonly string[]) => conditions.join('・'),
   meaning: ({ category, meaning }: { category: string; meaning: string }) => `${category}の意味：${meaning}`,
   flagTitle: ({ name, initiatives }: { name: string; initiatives: number }) =>

@@ -4,7 +4,7 @@ import type { ReviewWords } from '../reviewWords.ts'
 /** What the review of a file says, in English: loaded when a file is opened. */
 export const en: ReviewWords = {
   title: 'Check what was read',
-  lead: 'This is what was understood. Correct anything on the spot. The data on screen stays as it is until you press “use”.',
+  lead: 'This is what was understood. Correct anything on the spot. The data on screen stays as it is until you choose below how to use it.',
   files: 'Opened files',
   stages: { reading: 'being read', read: 'read', failed: 'cannot be used' },
   putAside: 'Put aside',

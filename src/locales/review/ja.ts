@@ -1,7 +1,7 @@
 /** What the review of a file says, in Japanese: loaded when a file is opened. */
 export const ja = {
   title: '読み取りの確認',
-  lead: '読み取った内容です。違うところは、その場で直せます。「使う」を押すまで、画面のデータは変わりません。',
+  lead: '読み取った内容です。違うところは、その場で直せます。下の「このデータを使う」で選ぶまで、画面のデータは変わりません。',
   files: '開いたファイル',
   stages: { reading: '読んでいます', read: '読みました', failed: '使えません' },
   putAside: 'やめる',

@@ -37,7 +37,8 @@ export const ja = {
   most: (most: string, value: string, tied: boolean) => `${most}が${tied ? '各' : ''}${value}で最も多`,
   extremes: (series: string, most: string, least: string) => `${series}は、${most}く、${least}い。`,
   least: (least: string, value: string, tied: boolean) => `${least}が${tied ? '各' : ''}${value}で最も少な`,
-  none: (series: string, names: string) => `${names}に、${series}の記載はない。`,
+  none: (series: string, names: string) =>
+    `${names}に、${series}${series.endsWith('記載') ? '' : 'の記載'}はない。`,
   noneMatching: (series: string, names: string) => `${names}に、条件に合う${series}はない。`,
   noData: (series: string, names: string) => `${names}は、${series}のデータがない。`,
   quoted: (name: string) => `「${name}」`,
