@@ -24,7 +24,7 @@ const textsOf = (page: Page) => list(page).allInnerTexts()
 test('the page lists every slide by its finding before any script runs', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto('present/')
-  const lines = page.locator('.desk-list li')
+  const lines = page.locator('main ol > li')
   expect(await lines.count()).toBeGreaterThan(15)
   await expect(lines.nth(2)).toHaveText('活動の記載は56件から82件に増えた')
   await page.close()
