@@ -50,9 +50,12 @@ export const useChoices = defineStore('choices', () => {
     reading.value = null
   }
 
+  /** The filter after a click on a mark. */
+  const picked = (choice: Partial<Filter>): Filter => toggleChoice(filter.value, choice)
+
   /** A click on a mark: filters by it and opens the sentences it counts; the same click again clears both. */
   const pick = (choice: Partial<Filter>, counted: Partial<Filter> = {}) => {
-    const next = toggleChoice(filter.value, choice)
+    const next = picked(choice)
     const cleared = writeFilter(next) !== writeFilter({ ...filter.value, ...choice })
     filter.value = next
     reading.value = cleared ? null : counted
@@ -61,7 +64,7 @@ export const useChoices = defineStore('choices', () => {
   const read = (choice: Partial<Filter>) => (reading.value = choice)
   const stopReading = () => (reading.value = null)
 
-  return { filter, settings, scope, foreseen, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, foresee, setFilter, setSettings, reset, pick, read, stopReading } // prettier-ignore
+  return { filter, settings, scope, foreseen, reading, text, isSaidBy, isFiltered: computed(() => !isEmptyFilter(filter.value)), take, foresee, setFilter, setSettings, reset, picked, pick, read, stopReading } // prettier-ignore
 })
 
 const writeChoices = (filter: Filter, settings: Settings, reading: Partial<Filter> | null): string =>

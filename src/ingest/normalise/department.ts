@@ -59,9 +59,12 @@ const suffixBesideBlank = /(?:課|室|係|センター)$/u
 /* A longer text is no list of departments. */
 const longest = 500
 
+/** Whether a printed department is one name for certain: nothing in it may part two. */
+export const isOneName = (printed: string): boolean => !/[、，,／/・]/u.test(printed)
+
 /** The departments that stand alone in a file: what tells where a text of several parts. */
 export const knownDepartments = (printed: Iterable<string>): Set<string> =>
-  new Set([...printed].filter((name) => !/[、，,／/・]/u.test(name)))
+  new Set([...printed].filter(isOneName))
 
 /**
  * Splits several departments at 、・／, a blank or 及び, only where both sides are departments: known ones, or ending in

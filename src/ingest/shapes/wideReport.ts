@@ -1,3 +1,4 @@
+import { isOneName } from '../normalise/department.ts'
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { type Place, readPlace, writePlace } from '../../domain/place.ts'
@@ -52,8 +53,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const named = mapping.columns.filter(({ role }) => role === 'department')
   for (const { cells } of body)
     for (const { column } of named)
-      for (const name of departmentsOfCell(cells[column] ?? '', known))
-        if (!/[、，,／/・]/u.test(name)) known.add(name)
+      for (const name of departmentsOfCell(cells[column] ?? '', known)) if (isOneName(name)) known.add(name)
   const { outcomeOf: outcomeOfMark } = markLegend(filled.flatMap(({ cells }) => cells))
   const pageAt = pageFinder(filled, mapping, first)
   const once = textsOnce(sheet)
