@@ -51,19 +51,36 @@ export const fullWordsOf = (lines: Lines, words: number) => {
 export const yearOf = (lines: Lines, cell: number): number => (lines.cells.right[cell] ?? 0) >> 1
 export const kindOf = (lines: Lines, cell: number): number => (lines.cells.right[cell] ?? 0) & 1
 
-const nothing = { position: null, activity: '', department: '', outcome: null, public_comment: null, period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '' } // prettier-ignore
-
-/** A line as one that says nothing of its cell but that it is there. */
+/* A line as one that says nothing of its cell but that it is there. Written out: objects put together by spreading are slow to make and to read. */
 const cellRow = (lines: Lines, index: number): ExchangeRow => {
   const words = fullWordsOf(lines, lines.words[index] ?? 0).printed
   const cell = lines.cell[index] ?? 0
   return {
-    ...nothing,
     id: '',
-    ...words,
+    municipality: words.municipality,
+    section: words.section,
+    process: words.process,
+    theme: words.theme,
+    initiative: words.initiative,
+    guideline: words.guideline,
+    category: words.category,
+    policy: words.policy,
     fiscal_year: yearOf(lines, cell),
     kind: kinds[kindOf(lines, cell)] ?? 'result',
+    position: null,
+    activity: '',
     entry_type: 'empty',
+    department: '',
+    outcome: null,
+    public_comment: null,
+    period_start: null,
+    period_end: null,
+    submitters: null,
+    comments: null,
+    adopted: null,
+    value: null,
+    target: null,
+    unit: '',
     source: lines.sourceOf(index),
   }
 }
