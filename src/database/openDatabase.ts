@@ -88,17 +88,28 @@ export const openDatabase = async (
   }
 
   const load = (): Loading => {
-    const tables = new Set<TableName>()
+    /* The tables begun, each with how many texts its ENUM columns have. */
+    const tables = new Map<TableName, Map<string, number>>()
     const begin = async (
       { table, enums }: Pick<TablePart, 'table' | 'enums'>,
       more: readonly string[] = [],
     ) => {
-      if (tables.has(table)) return
-      tables.add(table)
-      await run(incomingTable(table, enums, more))
+      const known = tables.get(table)
+      if (!known) {
+        tables.set(table, new Map(Array.from(enums, ([name, { length }]) => [name, length])))
+        await run(incomingTable(table, enums, more))
+        return
+      }
+      for (const [name, texts] of enums) {
+        if (texts.length === known.get(name)) continue
+        known.set(name, texts.length)
+        await run(
+          `ALTER TABLE ${incomingName(table)} ALTER COLUMN "${name}" TYPE ${columnSql('ENUM', texts)}`,
+        )
+      }
     }
     const discard = async () => {
-      for (const table of tables) await run(`DROP TABLE IF EXISTS ${incomingName(table)}`)
+      for (const table of tables.keys()) await run(`DROP TABLE IF EXISTS ${incomingName(table)}`)
       tables.clear()
     }
     return {
@@ -119,7 +130,7 @@ export const openDatabase = async (
       commit() {
         const swap = async () => {
           await statements.clear()
-          const steps = [...tables].map(
+          const steps = [...tables.keys()].map(
             (table) => `DROP TABLE ${table}; ALTER TABLE ${incomingName(table)} RENAME TO ${table}`,
           )
           try {

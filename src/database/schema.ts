@@ -58,9 +58,12 @@ export const schema = {
     kind: kinds,
     position: 'INTEGER',
     text: 'VARCHAR',
-    match_text: 'VARCHAR',
-    /** The sentence, name, guideline and policy, width and case folded, for searching. */
-    search_text: 'VARCHAR',
+    /** The sentence for comparing it with another year's (`matchText`), null where `queries/matchText` tells it. */
+    matched: 'VARCHAR',
+    /** A hash of that, a whole number: equal where those texts are. */
+    match_hash: 'DOUBLE',
+    /** The sentence, width and case folded, for searching; null where that is the sentence itself. */
+    folded: 'VARCHAR',
     entry_type: entryTypes,
     outcome: outcomes,
     /** Whether the outcome is done or partial. */

@@ -27,6 +27,17 @@ export const mixLanes = (lanes: Lanes): void => {
   lanes.second = second >>> 0
 }
 
+/** The hash that lanes were mixed into as one whole number of 53 bits. */
+export const hashNumber = ({ first, second }: Lanes): number => (second & 0x1fffff) * 0x1_0000_0000 + first
+
+/** The hash of a text as a whole number: equal for equal texts, else as good as never. */
+export const hashOf = (text: string): number => {
+  const lanes = openLanes()
+  feedLanes(lanes, text)
+  mixLanes(lanes)
+  return hashNumber(lanes)
+}
+
 const letters = (value: number) => value.toString(36).padStart(7, '0').slice(-6)
 
 /** What stands between the parts of an id when they are hashed. */

@@ -18,11 +18,12 @@ export type PackedColumn =
 export interface PackedRows {
   readonly length: number
   readonly columns: ReadonlyMap<string, PackedColumn>
+  /** The texts of its ENUM columns in order of first appearance: those of the rows before, and then those that came new. */
+  readonly enums: ReadonlyMap<string, readonly string[]>
 }
 
-/** A table's whole content: the texts of its ENUM columns in order of first appearance, and its rows in pieces. */
+/** A table's whole content in pieces. */
 export interface PackedTable {
-  readonly enums: ReadonlyMap<string, readonly string[]>
   /** How many rows the pieces have; null where that is not known before the last. */
   readonly length: number | null
   readonly pieces: () => Iterable<PackedRows>

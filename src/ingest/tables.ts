@@ -1,7 +1,7 @@
 import type { ExchangeRow } from '../domain/exchange.ts'
 import { currentDepartments } from '../domain/currentDepartments.ts'
 import type { Issue } from '../domain/issue.ts'
-import { stableId } from '../domain/id.ts'
+import { hashOf, stableId } from '../domain/id.ts'
 import type { Joining, MunicipalSuccessor } from '../domain/joining.ts'
 import { isHeld } from '../domain/outcome.ts'
 import { type Place, readPlace } from '../domain/place.ts'
@@ -11,6 +11,7 @@ import { alignYears } from './alignYears.ts'
 import { headingId, initiativeId } from './identify.ts'
 import { knownDepartments, splitDepartments } from './normalise/department.ts'
 import { fold } from './normalise/fold.ts'
+import { areKeptByNfkc } from './normalise/keptByNfkc.ts'
 import type { Reading } from './reading.ts'
 import { matchText } from './normalise/matchText.ts'
 import { readPublicCommentTitle } from './normalise/publicComment.ts'
@@ -161,8 +162,9 @@ export const toTables = ({ rows, categories, issues, books, joining }: Loaded, s
       kind: row.kind,
       position,
       text: row.activity,
-      match_text: alignable[index]?.match_text ?? '',
-      search_text: fold([row.activity, row.initiative, row.guideline, row.policy].join(' ')),
+      matched: areKeptByNfkc(row.activity) ? null : (alignable[index]?.match_text ?? ''),
+      match_hash: hashOf(alignable[index]?.match_text ?? ''),
+      folded: fold(row.activity) === row.activity ? null : fold(row.activity),
       entry_type: row.entry_type,
       outcome: row.outcome,
       held: isHeld(row.outcome),

@@ -4,6 +4,7 @@ import { searchTerms } from '../domain/searchTerms.ts'
 import { among } from './among.ts'
 import { chosen } from './chosen.ts'
 import { chosenDepartments, namedDepartments } from './namedDepartments.ts'
+import { initiativesWith } from './initiativesWith.ts'
 import { type Query, sql } from './sql.ts'
 
 const all = (clauses: readonly Query[]): Query =>
@@ -27,7 +28,7 @@ type Clauses = Readonly<Record<FilterField, (filter: Scope) => Query>>
 /* Only the two names written here ever become SQL text. */
 const columnOf =
   (table: 'activity' | 'initiative') =>
-  (column: 'category' | 'section' | 'initiative_id' | 'municipality' | 'search_text'): Query => ({
+  (column: 'category' | 'section' | 'initiative_id' | 'municipality'): Query => ({
     text: `${table}.${column}`,
     parameters: [],
   })
@@ -46,12 +47,20 @@ const sharedClauses = (column: ReturnType<typeof columnOf>) =>
       SELECT initiative_id FROM flag
       WHERE ${among(sql`flag::VARCHAR`, 'flags', filter.flags)}
         AND (fiscal_year IS NULL OR flag = 'department-moved' OR fiscal_year = ${referenceYear(filter)}))`,
-    words: ({ words }) =>
-      all(searchTerms(words).map((term) => sql`contains(${column('search_text')}, ${term})`)),
   }) as const satisfies Partial<Clauses>
+
+/* Every word stands in an entry's sentence or in its initiative. */
+const entryWords = ({ words }: Pick<Scope, 'words'>): Query =>
+  all(
+    searchTerms(words).map(
+      (term) => sql`(contains(coalesce(activity.folded, activity.text), ${term})
+        OR activity.initiative_id IN ${initiativesWith(term)})`,
+    ),
+  )
 
 const entryClauses: Clauses = {
   ...sharedClauses(columnOf('activity')),
+  words: entryWords,
   years: ({ years }) => among(sql`activity.fiscal_year`, 'years', years),
   departments: (scope) => sql`activity.activity_id IN (
     SELECT activity_id FROM ${namedDepartments(scope)} AS named
@@ -70,7 +79,9 @@ const initiativeClauses: Clauses = {
   publicComment: () => sql`true`,
   departments: (filter) => sql`initiative.initiative_id IN (
     SELECT activity.initiative_id FROM activity WHERE ${entryClauses.departments(filter)})`,
-  words: (filter) => sql`(${sharedClauses(columnOf('initiative')).words(filter)}
+  words: (
+    filter,
+  ) => sql`(${all(searchTerms(filter.words).map((term) => sql`contains(initiative.search_text, ${term})`))}
     OR initiative.initiative_id IN (SELECT activity.initiative_id FROM activity WHERE ${entryClauses.words(filter)}))`,
 }
 

@@ -7,6 +7,7 @@ import { among } from './among.ts'
 import { leastSame } from './leastSame.ts'
 import { matchingInitiatives } from './matching.ts'
 import { planAndResult } from './planAndResult.ts'
+import { matchText } from './matchText.ts'
 import { sameButEnding } from './sameButEnding.ts'
 import { sql } from './sql.ts'
 
@@ -62,7 +63,7 @@ export const planVsActual = (filter: Scope) => sql<PlanVsActualRow>`
       'resultId': result.activity_id, 'result': result.text, 'resultDepartment': result.department,
       'outcome': result.outcome::VARCHAR, 'similarity': side.similarity,
       'fate': CASE WHEN plan.activity_id IS NULL OR plan.outcome = 'none_reported' THEN NULL WHEN result.activity_id IS NULL THEN 'not-found'
-        WHEN side.similarity < ${leastSame} AND NOT ${sameButEnding(sql`plan.match_text`, sql`result.match_text`)} THEN 'alike'
+        WHEN side.similarity < ${leastSame} AND NOT ${sameButEnding(matchText(sql`plan`), matchText(sql`result`))} THEN 'alike'
         WHEN result.held THEN 'kept' ELSE 'not-held' END
     } ORDER BY side.place, side.plan_id, side.result_id) AS sentences
     FROM side

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../domain/fiscalYear.ts'
 import type { Kind } from '../domain/kind.ts'
 import type { Outcome } from '../domain/outcome.ts'
 import { searchTerms } from '../domain/searchTerms.ts'
+import { initiativesWith } from './initiativesWith.ts'
 import { type Query, sql } from './sql.ts'
 
 /** A sentence with what is said about it. */
@@ -20,7 +21,8 @@ export interface SearchedSentenceRow {
 export const searchedSentences = (words: string, most: number) => {
   const stands = searchTerms(words).reduce<Query>(
     (left, term) =>
-      sql`${left} AND contains(concat_ws(' ', search_text, lower(department), fiscal_year), ${term})`,
+      sql`${left} AND (contains(concat_ws(' ', coalesce(folded, text), lower(department), fiscal_year), ${term})
+        OR initiative_id IN ${initiativesWith(term)})`,
     sql`true`,
   )
   return sql<SearchedSentenceRow>`

@@ -1,6 +1,7 @@
 import type { Scope } from '../domain/scope.ts'
 import { comparedYears } from './comparedYears.ts'
 import { leastSame } from './leastSame.ts'
+import { matchText } from './matchText.ts'
 import { sameButEnding } from './sameButEnding.ts'
 import { type Query, sql } from './sql.ts'
 
@@ -8,7 +9,7 @@ import { type Query, sql } from './sql.ts'
 const place = (of: Query): Query =>
   sql`row_number() OVER (PARTITION BY initiative_id, ${of} ORDER BY department, position, activity_id)`
 const text = sql`text`
-const matchText = sql`match_text`
+const matchHash = sql`match_hash`
 
 /**
  * Every sentence of the two years that are compared, once, as a sub-query (earlier_id, later_id, earlier_year, later_year,
@@ -19,12 +20,12 @@ const matchText = sql`match_text`
 export const sentencesCompared = (filter: Scope): Query => sql`(
   WITH RECURSIVE compared AS MATERIALIZED (FROM ${comparedYears(filter, { plans: true })}),
   one AS MATERIALIZED (
-    SELECT activity_id, initiative_id, text, match_text, department, position, ${place(text)} AS place
+    SELECT activity_id, initiative_id, text, matched, match_hash, department, position, ${place(text)} AS place
     FROM activity JOIN compared ON activity.municipality::VARCHAR = compared.municipality
       AND activity.fiscal_year = earlier AND activity.kind::VARCHAR = earlier_kind
   ),
   two AS MATERIALIZED (
-    SELECT activity_id, initiative_id, text, match_text, department, position, ${place(text)} AS place
+    SELECT activity_id, initiative_id, text, matched, match_hash, department, position, ${place(text)} AS place
     FROM activity JOIN compared ON activity.municipality::VARCHAR = compared.municipality
       AND activity.fiscal_year = later AND activity.kind::VARCHAR = later_kind
   ),
@@ -32,16 +33,16 @@ export const sentencesCompared = (filter: Scope): Query => sql`(
     SELECT one.activity_id AS earlier_id, two.activity_id AS later_id FROM one JOIN two USING (initiative_id, text, place)
   ),
   one_left AS MATERIALIZED (
-    SELECT activity_id, initiative_id, match_text, ${place(matchText)} AS place
+    SELECT activity_id, initiative_id, match_hash, ${place(matchHash)} AS place
     FROM one WHERE activity_id NOT IN (SELECT earlier_id FROM printed)
   ),
   two_left AS MATERIALIZED (
-    SELECT activity_id, initiative_id, match_text, ${place(matchText)} AS place
+    SELECT activity_id, initiative_id, match_hash, ${place(matchHash)} AS place
     FROM two WHERE activity_id NOT IN (SELECT later_id FROM printed)
   ),
   folded AS MATERIALIZED (
     SELECT one_left.activity_id AS earlier_id, two_left.activity_id AS later_id
-    FROM one_left JOIN two_left USING (initiative_id, match_text, place)
+    FROM one_left JOIN two_left USING (initiative_id, match_hash, place)
   ),
   step AS (
     SELECT earlier_id, later_id, later.kind = 'result' AS goes_on, similarity
@@ -68,8 +69,8 @@ export const sentencesCompared = (filter: Scope): Query => sql`(
   )
   SELECT side.earlier_id, side.later_id, side.similarity, earlier AS earlier_year, later AS later_year, earlier_kind, later_kind,
     CASE WHEN side.earlier_id IS NULL THEN 'new' WHEN side.later_id IS NULL THEN 'gone' WHEN one.text = two.text THEN 'verbatim'
-      WHEN one.match_text = two.match_text
-        OR (earlier_kind <> later_kind AND ${sameButEnding(sql`one.match_text`, sql`two.match_text`)}) THEN 'same'
+      WHEN one.match_hash = two.match_hash
+        OR (earlier_kind <> later_kind AND ${sameButEnding(matchText(sql`one`), matchText(sql`two`))}) THEN 'same'
       WHEN side.similarity >= ${leastSame} THEN 'reworded' ELSE 'alike' END AS wording
   FROM side
   LEFT JOIN one ON one.activity_id = side.earlier_id

@@ -2,6 +2,7 @@ import { partOfRows, partsOfPacked, type TablePart } from '../database/tablePart
 import type { TableName, TableRow } from '../database/schema.ts'
 import type { Decisions } from '../domain/decisions.ts'
 import type { Site } from '../domain/site.ts'
+import type { ActivityRows } from '../ingest/columnar/activityRows.ts'
 import type { Lines } from '../ingest/columnar/collectLines.ts'
 import { lineTables } from '../ingest/columnar/lineTables.ts'
 import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
@@ -18,27 +19,32 @@ export interface BigSurroundings {
 }
 
 /**
- * The tables of one big file, part by part, as `toTables` makes them of its rows. Throws a NotPlainError where the
+ * The tables of one big file, part by part, as `toTables` makes them of its rows; without those that were made `ahead`,
+ * where these hold (`isAhead`). Throws a NotPlainError where the
  * file holds several reports that print the same cell, and a SuccessorCycleError.
  */
 export const bigTables = (
   lines: Lines,
   reading: Reading,
   { sites, decisions, published }: BigSurroundings,
-): { joined: Joined; tables: Iterable<TablePart> } => {
+  ahead: ActivityRows | null,
+): { joined: Joined; isAhead: boolean; tables: Iterable<TablePart> } => {
   const joined = joinReports([reading], decisions, sites)
   if (joined.joining.superseded.length > 0) throw new NotPlainError('cells that replace each other')
   const categories = joined.categories.length > 0 ? joined.categories : categoriesFor(published, joined)
   const loaded = { ...joined, categories }
-  return { joined: loaded, tables: partsOf(lines, loaded, sites) }
+  const tables = lineTables(lines, loaded, sites, ahead)
+  return { joined: loaded, isAhead: tables.isAhead, tables: partsOf(tables) }
 }
 
-function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterable<TablePart> {
-  const { activity, activityDepartment, publicComments, similarActivity, small } = lineTables(
-    lines,
-    loaded,
-    sites,
-  )
+function* partsOf({
+  isAhead,
+  activity,
+  activityDepartment,
+  publicComments,
+  similarActivity,
+  small,
+}: ReturnType<typeof lineTables>): Iterable<TablePart> {
   const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
     partOfRows(table, content)
   yield rows('municipality', small.municipality)
@@ -57,8 +63,8 @@ function* partsOf(lines: Lines, loaded: Joined, sites: readonly Site[]): Iterabl
   yield rows('superseded_cell', small.superseded_cell)
   yield rows('superseded_activity', small.superseded_activity)
   /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
-  yield* partsOfPacked('activity', activity)
+  if (!isAhead) yield* partsOfPacked('activity', activity)
   yield rows('public_comment', publicComments())
-  yield* partsOfPacked('activity_department', activityDepartment())
+  if (!isAhead) yield* partsOfPacked('activity_department', activityDepartment)
   yield* partsOfPacked('similar_activity', similarActivity)
 }

@@ -1,5 +1,6 @@
-import type { TablePart } from '../database/tablePart.ts'
+import { partOfPacked, type TablePart } from '../database/tablePart.ts'
 import { ReadError } from '../domain/readError.ts'
+import { activitiesAhead } from '../ingest/columnar/activitiesAhead.ts'
 import { readExchangeCsv } from '../ingest/columnar/readExchangeCsv.ts'
 import { readExchangeParquet } from '../ingest/columnar/readExchangeParquet.ts'
 import { understandLines } from '../ingest/columnar/understandLines.ts'
@@ -8,21 +9,24 @@ import type { BigSurroundings } from './bigTables.ts'
 
 /**
  * Opens a big file to be read as columns. Null where its form wants another reader: none of its numbers may differ from
- * those of the reader of small files. Throws a ReadError for a file that cannot be read from the disk.
+ * those of the reader of small files. `onAhead` hears of parts of the tables of activities while the file is read. Throws a ReadError for a file that cannot be read from the disk.
  */
 export const openBigFile = async (
   blob: Blob,
   file: string,
   options: ReadOptions,
   onProgress: (share: number) => void,
+  onAhead: (part: TablePart) => void,
 ) => {
+  const ahead = activitiesAhead((table, piece) => onAhead(partOfPacked(table, piece, null)))
+  const follower = { onProgress, onLines: ahead.take }
   const read = async () => {
     try {
       const bytes = new Uint8Array(await blob.arrayBuffer())
       const isParquet = [...'PAR1'].every((letter, index) => bytes[index] === letter.charCodeAt(0))
       return isParquet
-        ? await readExchangeParquet(bytes, file, options, onProgress)
-        : readExchangeCsv(bytes, file, options, onProgress)
+        ? await readExchangeParquet(bytes, file, options, follower)
+        : readExchangeCsv(bytes, file, options, follower)
     } catch (error) {
       /* The reader of small files says what is wrong with a damaged one. */
       if (error instanceof DOMException) throw new ReadError('unreadable', file)
@@ -45,12 +49,21 @@ export const openBigFile = async (
     years,
     initiatives,
     departments,
-    /** Gets the tables ready. Throws a NotPlainError and a SuccessorCycleError. */
-    loaded: async (surroundings: BigSurroundings) => {
+    /**
+     * Gets the tables ready: without those of which all parts were given ahead, where these are there (`hasAhead`) and
+     * right (`isAhead`). Throws a NotPlainError and a SuccessorCycleError.
+     */
+    loaded: async (surroundings: BigSurroundings, hasAhead: boolean) => {
       const { bigTables } = await import('./bigTables.ts')
-      const { joined, tables } = bigTables(lines, reading, surroundings)
+      const { joined, isAhead, tables } = bigTables(
+        lines,
+        reading,
+        surroundings,
+        hasAhead ? ahead.rows() : null,
+      )
       parts = tables[Symbol.iterator]()
-      return { ...joined, rows: [], issues: [], books: [{ ...reading, rows: [], rejected: [], issues: [] }] }
+      const books = [{ ...reading, rows: [], rejected: [], issues: [] }]
+      return { isAhead, joined: { ...joined, rows: [], issues: [], books } }
     },
     nextPart: (): TablePart | null => {
       const next = parts?.next()

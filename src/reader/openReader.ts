@@ -1,3 +1,4 @@
+import type { TablePart } from '../database/tablePart.ts'
 import { trustOwnScripts } from '../domain/trustOwnScripts.ts'
 import { ReadError } from '../domain/readError.ts'
 import { fromReadFailure } from './readFailure.ts'
@@ -32,8 +33,14 @@ const methods = [
   'close',
 ] as const satisfies readonly (keyof ReaderSession)[]
 
-/** Starts a worker that reads files. `onProgress` hears how far a big one is, 0 to 1. */
-export const openReader = (onProgress: (share: number) => void = () => {}): Reader => {
+/**
+ * Starts a worker that reads files. `onProgress` hears how far a big one is, 0 to 1, `onAhead` of parts of its tables
+ * while it is read, with the number of its opening.
+ */
+export const openReader = (
+  onProgress: (share: number) => void = () => {},
+  onAhead: (opening: number, part: TablePart) => void = () => {},
+): Reader => {
   trustOwnScripts()
   const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module', name: 'reader' })
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>()
@@ -44,8 +51,9 @@ export const openReader = (onProgress: (share: number) => void = () => {}): Read
   }
   worker.addEventListener(
     'message',
-    ({ data: { turn, share, value, failure } }: MessageEvent<ReaderAnswer>) => {
+    ({ data: { turn, share, ahead, value, failure } }: MessageEvent<ReaderAnswer>) => {
       if (share !== undefined) return onProgress(share)
+      if (ahead) return onAhead(ahead.opening, ahead.part)
       const call = waiting.get(turn)
       waiting.delete(turn)
       if (failure) call?.reject(fromReadFailure(failure))

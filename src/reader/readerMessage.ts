@@ -1,3 +1,4 @@
+import type { TablePart } from '../database/tablePart.ts'
 import type { ReadFailure } from './readFailure.ts'
 import type { ReaderSession } from './readerSession.ts'
 
@@ -8,10 +9,11 @@ export interface ReaderCall {
   readonly given: readonly unknown[]
 }
 
-/** What came of it; before that, how far it is, 0 to 1. */
+/** What came of it; before that, how far it is, 0 to 1, and parts of the tables of a big file, by the number of its opening. */
 export interface ReaderAnswer {
   readonly turn: number
   readonly share?: number
+  readonly ahead?: { readonly opening: number; readonly part: TablePart }
   readonly value?: unknown
   readonly failure?: ReadFailure
 }

@@ -1,3 +1,4 @@
+import type { TablePart } from '../database/tablePart.ts'
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { JoinForesight } from '../domain/joinForesight.ts'
 import { readPlace } from '../domain/place.ts'
@@ -87,6 +88,11 @@ export interface WindowRow extends SheetRow {
   readonly entries: readonly WindowEntry[]
 }
 
+interface OpenedBigFile extends BigFile {
+  /** Which opening of a big file it was: its tables are known by it. */
+  readonly opening: number
+}
+
 interface SessionFile {
   readonly opened: OpenedFile
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -94,7 +100,7 @@ interface SessionFile {
   /** By sheet and row of this file. */
   readonly entries: ReadonlyMap<string, WindowRow['entries']>
   /** Set where the file is read as columns; `opened` is then its beginning alone. */
-  readonly big: BigFile | null
+  readonly big: OpenedBigFile | null
 }
 
 const rowKey = (sheet: string | null, row: number | null) => `${sheet ?? ''} ${row ?? ''}`
@@ -143,9 +149,19 @@ const whole = async ({ blob, file }: BigFile): Promise<SessionFile> => {
 }
 
 /** Files being read, kept between the steps of a review. Runs in a worker on a page, and as it is in Node. */
-export const readerSession = (onProgress: (share: number) => void = () => {}) => {
+export const readerSession = (
+  onProgress: (share: number) => void = () => {},
+  onAhead: (opening: number, part: TablePart) => void = () => {},
+) => {
   const files = new Map<number, SessionFile>()
   let last = 0
+  let openings = 0
+
+  const openBig = async (blob: Blob, file: string, options: ReadOptions): Promise<OpenedBigFile | null> => {
+    const opening = ++openings
+    const big = await openBigFile(blob, file, options, onProgress, (part) => onAhead(opening, part))
+    return big && { ...big, opening }
+  }
 
   const fileAt = (key: number): SessionFile => {
     const found = files.get(key)
@@ -198,7 +214,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
       options: ReadOptions,
     ): Promise<(FileSummary | Correction | ReadFailure)[]> {
       const blob = given instanceof Blob ? given : null
-      const big = blob && encoding === null && (await isBigFile(blob, file)) ? await openBigFile(blob, file, options, onProgress) : null // prettier-ignore
+      const big = blob && encoding === null && (await isBigFile(blob, file)) ? await openBig(blob, file, options) : null // prettier-ignore
       if (big) {
         const key = ++last
         files.set(key, {
@@ -227,7 +243,7 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
     async read(key: number, mappings: Mappings, options: ReadOptions): Promise<ReadingSummary> {
       const known = fileAt(key)
       if (known.big && isAsSeen(known.big.reading, mappings)) {
-        const big = known.big.municipality === options.municipality ? known.big : await openBigFile(known.big.blob, known.big.file, options, onProgress) // prettier-ignore
+        const big = known.big.municipality === options.municipality ? known.big : await openBig(known.big.blob, known.big.file, options) // prettier-ignore
         if (big) {
           const { reading, years, initiatives, departments } = big
           files.set(key, {
@@ -289,13 +305,17 @@ export const readerSession = (onProgress: (share: number) => void = () => {}) =>
     take: (key: number): Reading => readingAt(key),
     /**
      * Gets a big file ready for the tables, and says what it is to the page; null where it must be taken whole after all.
-     * Throws a SuccessorCycleError.
+     * `opening` says whose tables are there ahead. Throws a SuccessorCycleError.
      */
-    async begin(key: number, surroundings: BigSurroundings): Promise<BigLoaded | null> {
+    async begin(
+      key: number,
+      surroundings: BigSurroundings,
+      opening: number | null,
+    ): Promise<BigLoaded | null> {
       const { big } = fileAt(key)
       if (!big) return null
       try {
-        return await big.loaded(surroundings)
+        return await big.loaded(surroundings, opening === big.opening)
       } catch (error) {
         if (!(error instanceof NotPlainError)) throw error
         const file = await whole(big)

@@ -17,6 +17,7 @@ import type { Filling } from './fillFromParts.ts'
 import { gather } from './gather.ts'
 import type { KeptSource } from './ownFiles.ts'
 import type { StorageTrouble } from './storageTrouble.ts'
+import { tablesAhead } from './tablesAhead.ts'
 
 /** Where the engine stands: asleep until first need, then opening, filling its tables, ready, or failed with a reason. */
 export type EngineState =
@@ -26,7 +27,8 @@ export type EngineState =
 
 /** A big file in the reader's worker. */
 export interface BigSource {
-  readonly begin: (surroundings: BigSurroundings) => Promise<BigLoaded | null>
+  /** Gets its tables ready, without those that are there ahead since the `opening`. */
+  readonly begin: (surroundings: BigSurroundings, opening: number | null) => Promise<BigLoaded | null>
   readonly nextPart: () => Promise<TablePart | null>
   /** Hears how far the tables are. */
   readonly onFilled?: (filling: Filling) => void
@@ -170,6 +172,8 @@ export const useData = defineStore('data', () => {
     return opening
   }
 
+  const ahead = tablesAhead(() => open())
+
   const together = gather(longestWait)
   /** The rows that answer a question; answers asked for at the same time come together. Rejects with a QueryError. */
   const ask = <Row>(query: Query<Row>): Promise<Row[]> => together(async () => (await open()).all(query))
@@ -216,23 +220,28 @@ export const useData = defineStore('data', () => {
   }
 
   /**
-   * Shows a big file's data alone: `begin` gives all but its rows (null: it must be taken whole), `nextPart` its tables
-   * piece by piece. Answers whether it is shown. Where that fails or ends early the data on screen stay.
+   * Shows a big file's data alone: `begin` gives all but its rows (null: it must be taken whole), `nextPart` those of its
+   * tables piece by piece that are not there ahead. Answers whether it is shown. Where that fails or ends early the data on screen stay.
    */
   const useBig = async ({ begin, nextPart, onFilled }: BigSource): Promise<boolean> => {
     const target = await open()
     const { publishedCategories } = await import('../join/categoriesFor.ts')
     const published = publishedCategories(await publishedReadings())
-    const set = await begin({ sites, decisions: decisions.value, published })
-    if (!set) return false
+    const surroundings = { sites, decisions: decisions.value, published }
+    const opening = ahead.opening()
+    const [begun, loading] = await Promise.all([begin(surroundings, opening), ahead.taken(opening)])
+    const isThere = begun !== null && begun.isAhead && loading !== null
+    if (!isThere) await loading?.discard()
+    const ready = begun?.isAhead && !isThere ? await begin(surroundings, null) : begun
+    if (!ready) return false
     const { fillFromParts } = await import('./fillFromParts.ts')
     try {
-      await fillFromParts(target, nextPart, onFilled)
+      await fillFromParts(target, nextPart, onFilled, isThere ? loading : undefined)
     } catch (error) {
       if (loaded.value && !loaded.value.isBig) await fill(target, loaded.value)
       throw error
     }
-    loaded.value = { ...set, own: true, isBig: true }
+    loaded.value = { ...ready.joined, own: true, isBig: true }
     proposals.value = []
     version.value += 1
     await (await import('./ownFiles.ts')).forgetAll()
@@ -313,6 +322,9 @@ export const useData = defineStore('data', () => {
     ask,
     askAhead,
     use,
+    /** Takes parts of a big file's tables while it is read, and forgets them where it is not used. */
+    takeAhead: ahead.take,
+    dropAhead: ahead.drop,
     useBig,
     useReadings,
     remove,

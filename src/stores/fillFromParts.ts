@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database, Loading } from '../database/database.ts'
 import type { TableName } from '../database/schema.ts'
 import type { TablePart } from '../database/tablePart.ts'
 import { raiseBigFlags } from '../flags/raiseBigFlags.ts'
@@ -7,15 +7,16 @@ import { raiseBigFlags } from '../flags/raiseBigFlags.ts'
 export type Filling = Pick<TablePart, 'table' | 'rows' | 'total'> | null
 
 /**
- * Makes parts the content of their tables, all at once when the last one is there, then raises the flags. While the
- * engine takes one part the next one is asked for. `onFilled` hears of each part that is in. Where a part does not come the tables stay as they are.
+ * Makes parts the content of their tables, beside what `loading` has taken before, all at once when the last one is
+ * there, then raises the flags. While the engine takes one part the next one is asked for. `onFilled` hears of each part
+ * that is in. Where a part does not come the tables stay as they are.
  */
 export const fillFromParts = async (
   database: Database,
   nextPart: () => Promise<TablePart | null>,
   onFilled: (filling: Filling) => void = () => {},
+  loading: Loading = database.load(),
 ): Promise<void> => {
-  const loading = database.load()
   const filled = new Map<TableName, number>()
   try {
     let next = nextPart()

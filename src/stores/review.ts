@@ -71,7 +71,7 @@ export const useReview = defineStore('review', () => {
 
   const session = (): Promise<Reader> => {
     reader ??= import('../reader/openReader.ts').then(({ openReader }) =>
-      openReader((done) => (share.value = done)),
+      openReader((done) => (share.value = done), data.takeAhead),
     )
     return reader
   }
@@ -266,6 +266,7 @@ export const useReview = defineStore('review', () => {
     turns.set(id, (turns.get(id) ?? 0) + 1)
     files.value = files.value.filter((one) => one.id !== id)
     if (chosen.value === id) chosen.value = files.value[0]?.id ?? null
+    if (!hasBig.value) void data.dropAhead()
     if (!reader) return
     const running = await reader
     if (files.value.length === 0) {
@@ -305,7 +306,7 @@ export const useReview = defineStore('review', () => {
       if (file.reading?.isBig) {
         const isShown = await data
           .useBig({
-            begin: (surroundings) => running.begin(key, surroundings),
+            begin: (...given) => running.begin(key, ...given),
             nextPart: () => running.nextPart(key),
             onFilled: (done) => (filling.value = done),
           })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { NotPlainError } from '../../src/ingest/columnar/scanCsv.ts'
-import { isPlain } from '../../src/ingest/columnar/sentence.ts'
+import { isKeptByNfkc } from '../../src/ingest/normalise/keptByNfkc.ts'
 import { exchangeParquet } from '../../src/export/exchangeParquet.ts'
 import { readFile } from '../../src/ingest/readFile.ts'
 import { openRoads, type Roads, takeBoth } from './bothRoads.ts'
@@ -16,10 +16,17 @@ beforeAll(async () => {
 const city = '架空県架空市'
 const encode = (text: string) => new TextEncoder().encode(text)
 
+/* How many files came to their tables while they were being read. */
+let wentAhead = 0
+
 /** Whether the file went both ways; both must then have come to the same. */
 const goesBothWays = async (bytes: Uint8Array<ArrayBuffer>, file: string) => {
   try {
-    const { row, column } = await takeBoth(roads, bytes, file, city)
+    const { row, column, ahead } = await takeBoth(roads, bytes, file, city)
+    if (ahead) {
+      wentAhead++
+      expect(ahead).toEqual(row.tables)
+    }
     expect(column.said).toEqual(row.said)
     expect(column.tables).toEqual(row.tables)
     return true
@@ -32,7 +39,30 @@ const goesBothWays = async (bytes: Uint8Array<ArrayBuffer>, file: string) => {
 describe('a file that is read as columns', () => {
   it('fills every table with the rows of the published report, flags and all', async () => {
     const bytes = new Uint8Array(readFileSync('data/isehara/progress.csv'))
+    const before = wentAhead
     expect(await goesBothWays(bytes, 'progress.csv')).toBe(true)
+    expect(wentAhead).toBe(before + 1)
+  })
+
+  const header = 'municipality,section,initiative,category,fiscal_year,kind,activity,department,source'
+  const aheadOf = async (...lines: readonly string[]) => {
+    const before = wentAhead
+    expect(await goesBothWays(encode([header, ...lines].join('\n')), '試し.csv')).toBe(true)
+    return wentAhead > before
+  }
+
+  it('comes to its tables while it is read, cities, sections and departments turning up one after the other', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `架空県第${at >> 3}市,${at >> 4} 章,${'講座相談審議会調査'.slice(0, 1 + ((at >> 2) % 9))},${(at >> 2) % 5},${2020 + ((at >> 1) % 2)},result,第${at}回の講座を実施した。,${'防災福祉文化観光市民'[at % 10]}課${at % 4 ? '' : '、総務課'},報告${at >> 3}.txt#cell=${at + 1},5`) // prettier-ignore
+    expect(await aheadOf(...lines)).toBe(true)
+  })
+
+  it.each([
+    ['a cell goes on after another', ['市,章,甲,1,2021,result,一つ目を実施した。,総務課,', '市,章,乙,1,2021,result,二つ目を実施した。,総務課,', '市,章,甲,1,2021,result,三つ目を実施した。,総務課,']], // prettier-ignore
+    ['a name that comes late tells how one before it is split', [...Array.from({ length: 9 }, (_, at) => `市,章,甲,1,${2011 + at},result,${at}番目を実施した。,図書館・子ども科学館,`), '市,章,乙,1,2021,result,二つ目を実施した。,図書館,', '市,章,丙,1,2021,result,三つ目を実施した。,子ども科学館,']], // prettier-ignore
+    ['an entry waits for what it points at', ['市,章,甲,1,2021,result,一つ目を実施した。,総務課,', '市,章,甲,1,2022,result,前年度と同じ,総務課,']], // prettier-ignore
+    ['two wordings turn out to be one initiative', ['市,章,甲の取り組み,1,2021,result,一つ目を実施した。,総務課,報告1.txt#cell=1,5', '市,章,甲の 取り組み,1,2022,result,二つ目を実施した。,総務課,報告2.txt#cell=1,5']], // prettier-ignore
+  ])('is made anew when all is read where %s', async (_, lines) => {
+    expect(await aheadOf(...lines)).toBe(false)
   })
 
   it('says and fills the same as row by row for every exchange file that was looked at', async () => {
@@ -118,7 +148,7 @@ describe('a file that is read as columns', () => {
   }, 300_000)
 
   it('takes only characters for plain that folding leaves alone, beside any other', () => {
-    const plain = Array.from({ length: 0x10000 }, (_, point) => point).filter(isPlain)
+    const plain = Array.from({ length: 0x10000 }, (_, point) => point).filter(isKeptByNfkc)
     const all = plain.map((point) => String.fromCodePoint(point)).join('')
     expect(all.normalize('NFKC')).toBe(all)
     expect([...all].reverse().join('').normalize('NFKC')).toBe([...all].reverse().join(''))

@@ -180,7 +180,7 @@ describe('what became of the activities', () => {
 })
 
 describe('the sentences of 2021', () => {
-  const repeated = (fold: 'text' | 'match_text') =>
+  const repeated = (fold: 'text' | 'match_hash') =>
     database.all(sql<{ text: string }>`
       SELECT text FROM activity AS earlier WHERE fiscal_year = 2021 AND kind = 'result' AND EXISTS (
         FROM activity AS later WHERE later.initiative_id = earlier.initiative_id AND later.fiscal_year = 2022
@@ -213,7 +213,7 @@ describe('the sentences of 2021', () => {
   it('stand again in 2022 with digits ignored: 35 of 56, and so the project pairs them', async () => {
     expect(printed.againWithoutDigits).toHaveLength(35)
     const words = wordsOf(printed.againWithoutDigits)
-    expect((await repeated('match_text')).map(({ text }) => text)).toEqual(words)
+    expect((await repeated('match_hash')).map(({ text }) => text)).toEqual(words)
     const paired = await database.all(sql<{ text: string }>`
       SELECT text FROM similar_activity JOIN activity ON activity_id = earlier_id
       WHERE similarity = 1 AND fiscal_year = 2021 ORDER BY row, position`)

@@ -83,6 +83,7 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
   /* 1 where a head with a cell's row and column behind it is a place, 0 where it is not, by code. */
   const isPlace: number[] = []
   const usedDepartments = new Set<number>()
+  const places: Place[] = []
 
   const words = growingNumbers()
   const cell = growingNumbers()
@@ -278,8 +279,12 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
       add(at, false, year, kind, itsEntry, itsOutcome, itsRole)
       return true
     },
-    /** What was collected. */
-    close() {
+    /** How many lines are used so far. */
+    count: () => count,
+    /** What was collected so far; some of it goes on with what is taken afterwards. */
+    lines() {
+      for (const text of heads.texts.slice(places.length))
+        places.push(readPlace(text.startsWith('\0') ? text.slice(1) : `${text}cell=1,1`))
       const codesOf = (name: (typeof keptNames)[number]) => kept.find((one) => one.name === name)?.codes?.view() ?? null // prettier-ignore
       const rejectedCharacters = rejected.reduce((sum, { cells }) => sum + bareCharacters(cells[activityIndex] ?? '').length, 0) // prettier-ignore
       return {
@@ -312,7 +317,7 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
         role: role.view(),
         codesOf,
         /** What the heads of sources say, by code; the row and column of most stand with the line. */
-        places: heads.texts.map((text): Place => readPlace(text.startsWith('\0') ? text.slice(1) : `${text}cell=1,1`)), // prettier-ignore
+        places,
         /** The source of a line, as it was given or as it would be written. */
         sourceOf(index: number): string {
           const text = heads.texts[head.at(index)] ?? ''
@@ -324,4 +329,4 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
 }
 
 /** Lines of an exchange table as columns of codes. */
-export type Lines = ReturnType<ReturnType<typeof collectLines>['close']>
+export type Lines = ReturnType<ReturnType<typeof collectLines>['lines']>

@@ -42,6 +42,15 @@ export const checkHeaders = (headers: readonly string[]): void => {
 /** How many bytes at the beginning of a file a review shows, at most. */
 const beginningSize = 131_072
 
+/** Who follows a file while it is being read. */
+export interface ExchangeFollower {
+  /** Hears the share that is done. */
+  readonly onProgress?: (share: number) => void
+  /** Hears of the lines so far, each time that `linesAtATime` more are there and at the end (`isAll`). */
+  readonly onLines?: (lines: Lines, isAll: boolean) => void
+  readonly linesAtATime?: number
+}
+
 /** An exchange file as columns of codes. */
 export interface ExchangeFile {
   readonly lines: Lines
@@ -55,14 +64,13 @@ export interface ExchangeFile {
 }
 
 /**
- * Reads an exchange file in CSV into columns of codes; `bytes` are changed by it. `onProgress` hears the share of the
- * bytes that are done. Throws a NotPlainError for a file that wants the thorough reader.
+ * Reads an exchange file in CSV into columns of codes; `bytes` are changed by it. Throws a NotPlainError for a file that wants the thorough reader.
  */
 export const readExchangeCsv = (
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
   { municipality }: ReadOptions,
-  onProgress: (share: number) => void = () => {},
+  { onProgress, onLines, linesAtATime = 32_768 }: ExchangeFollower = {},
 ): ExchangeFile => {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const from = hasMark ? 3 : 0
@@ -80,6 +88,7 @@ export const readExchangeCsv = (
   const source: Sentence = { bytes, start: 0, end: 0 }
   let lastRow = 1
   let beginning = 0
+  let heard = 0
   let at: Fields | null = null
   let atCount = 0
   const cellsOf = (): string[] =>
@@ -120,13 +129,18 @@ export const readExchangeCsv = (
     const hasSource = sourceIndex >= 0 && sourceIndex < count
     source.start = hasSource ? (start[sourceIndex] as number) : 0
     source.end = hasSource ? (end[sourceIndex] as number) : 0
-    if ((row & 0x3fff) === 0) onProgress((end[count - 1] as number) / bytes.length)
+    if ((row & 0x3fff) === 0) onProgress?.((end[count - 1] as number) / bytes.length)
+    if (onLines && collector.count() >= heard + linesAtATime) {
+      heard = collector.count()
+      onLines(collector.lines(), false)
+    }
     return collector.take(row, count, sentence, source, cellsOf)
   })
   const collected = collector as ReturnType<typeof collectLines> | null
   if (!collected) throw new NotPlainError('no header')
-  const lines = collected.close()
+  const lines = collected.lines()
   if (lines.count === 0) throw new NotPlainError('no line that can be used')
+  onLines?.(lines, true)
   const isFilled = (index: number) => (collected.columns[index]?.values ?? []).some((value) => value !== -1)
   return {
     lines,

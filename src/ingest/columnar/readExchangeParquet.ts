@@ -3,7 +3,7 @@ import type { ReadOptions } from '../mapping.ts'
 import { columnOfHeader } from '../shapes/exchangeValues.ts'
 import type { SheetRow } from '../sheet.ts'
 import { collectLines, type Sentence } from './collectLines.ts'
-import { checkHeaders, type ExchangeFile, headerIssues } from './readExchangeCsv.ts'
+import { checkHeaders, type ExchangeFile, type ExchangeFollower, headerIssues } from './readExchangeCsv.ts'
 import { NotPlainError } from './scanCsv.ts'
 
 /** How many rows a review shows of a file's beginning. */
@@ -29,14 +29,13 @@ const checked = (text: string): string => {
 }
 
 /**
- * Reads an exchange file in Parquet into columns of codes, group of rows by group. `onProgress` hears the share of the
- * rows that are done. Throws a NotPlainError for a file that wants the thorough reader, and whatever a damaged file gives.
+ * Reads an exchange file in Parquet into columns of codes, group of rows by group. Throws a NotPlainError for a file that wants the thorough reader, and whatever a damaged file gives.
  */
 export const readExchangeParquet = async (
   bytes: Uint8Array<ArrayBuffer>,
   file: string,
   { municipality }: ReadOptions,
-  onProgress: (share: number) => void = () => {},
+  { onProgress, onLines }: ExchangeFollower = {},
 ): Promise<ExchangeFile> => {
   const { names, groups, readColumns, broken } = await openParquet(bytes, file)
   checkHeaders(names)
@@ -85,10 +84,12 @@ export const readExchangeParquet = async (
       writeText(source, shown(values[sourceIndex]?.[at]))
       collector.take(row, names.length, sentence, source, cellsOf)
     }
-    onProgress(done / total)
+    onProgress?.(done / total)
+    onLines?.(collector.lines(), false)
   }
-  const lines = collector.close()
+  const lines = collector.lines()
   if (lines.count === 0) throw new NotPlainError('no line that can be used')
+  onLines?.(lines, true)
   const isFilled = (index: number) => (columns[index]?.values ?? []).some((value) => value !== -1)
   return {
     lines,

@@ -1,22 +1,10 @@
 import type { Lanes } from '../../domain/id.ts'
 import { bareCharacters } from '../normalise/cellText.ts'
-import { fold } from '../normalise/fold.ts'
-import { matchText } from '../normalise/matchText.ts'
-import { addText, endText, type GrowingTexts, reserve } from './growingTexts.ts'
+import { isKeptByNfkc } from '../normalise/keptByNfkc.ts'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export const textOf = (bytes: Uint8Array, start: number, end: number): string =>
   decoder.decode(bytes.subarray(start, end))
-
-/** Whether NFKC leaves a character alone, whatever stands beside it. Not every such character, only the common ones. */
-export const isPlain = (point: number): boolean =>
-  point < 0x80 ||
-  (point >= 0x4e00 && point <= 0x9fff) ||
-  (point >= 0x3041 && point <= 0x3096) ||
-  (point >= 0x30a1 && point <= 0x30fe) ||
-  (point >= 0x3001 && point <= 0x301c) ||
-  (point >= 0x25a0 && point <= 0x25ff) ||
-  (point >= 0x3400 && point <= 0x4dbf)
 
 const isSpace = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
 
@@ -57,33 +45,33 @@ const [rei = 0, wa = 0, hei = 0, sei = 0, sho = 0, gan = 0] = points('令和平�
 const isEra = (first: number, second: number) =>
   (first === rei && second === wa) || (first === hei && second === sei) || (first === sho && second === wa)
 
+/** What `readSentence` says of a sentence: NFKC and lower case leave it alone, or only NFKC does, or neither surely does. */
+export const asItIs = 0
+export const hasCapitals = 1
+export const isMixed = 2
+
 /**
- * Goes once through a sentence: feeds it to the hash of its id, and writes what it is matched by and what it is found
- * by. Either is left empty and `false` is said where it is the sentence itself.
+ * Goes once through a sentence: feeds it to the hash of its id, and what `matchText` makes of it to the hash that it is
+ * matched by; of a mixed one only the former.
  */
 export const readSentence = (
   bytes: Uint8Array,
   start: number,
   end: number,
-  lanes: Lanes,
-  match: GrowingTexts,
-  matchDiffers: Uint8Array,
-  folded: GrowingTexts,
-  foldDiffers: Uint8Array,
-): void => {
-  const index = match.length
-  reserve(match, end - start)
-  const out = match.bytes
-  const from = match.end
-  let write = from
-  let { first, second } = lanes
-  let plain = true
-  let upper = false
-  let differs = false
+  id: Lanes,
+  match: Lanes,
+): number => {
+  let { first, second } = id
+  let { first: matchFirst, second: matchSecond } = match
+  let kind = asItIs
   let inDigits = false
-  /* The last two characters written, for the name of an era before a number. */
+  /* The last two characters that are matched by, for the name of an era before a number, and the hash before each of them. */
   let last = 0
   let lastButOne = 0
+  let lastFirst = matchFirst
+  let lastSecond = matchSecond
+  let butOneFirst = matchFirst
+  let butOneSecond = matchSecond
   for (let at = start; at < end;) {
     const byte = bytes[at] as number
     let point: number
@@ -106,6 +94,7 @@ export const readSentence = (
         ((bytes[at + 3] as number) & 0x3f)
       size = 4
     }
+    at += size
     if (point < 0x10000) {
       first = Math.imul(first ^ point, 2654435761)
       second = Math.imul(second ^ point, 1597334677)
@@ -115,56 +104,38 @@ export const readSentence = (
       first = Math.imul(Math.imul(first ^ high, 2654435761) ^ low, 2654435761)
       second = Math.imul(Math.imul(second ^ high, 1597334677) ^ low, 1597334677)
     }
-    if (plain) {
-      if (!isPlain(point)) plain = false
-      else if (size === 1 && isSpace(byte)) differs = true
-      else if (byte >= 0x30 && byte <= 0x39) {
-        if (!inDigits) {
-          if (isEra(lastButOne, last)) write -= 6
-          out[write++] = 0x23
-          last = 0
-        }
-        inDigits = true
-        differs = true
-      } else if (point === gan && isEra(lastButOne, last)) {
-        write -= 6
-        out[write++] = 0x23
+    if (kind === isMixed) continue
+    if (!isKeptByNfkc(point)) kind = isMixed
+    else if (size === 1 && isSpace(byte)) continue
+    else {
+      const isDigit = byte >= 0x30 && byte <= 0x39
+      const endsEra = (isDigit ? !inDigits : point === gan) && isEra(lastButOne, last)
+      if (endsEra) {
+        matchFirst = butOneFirst
+        matchSecond = butOneSecond
+      }
+      if (isDigit && inDigits) continue
+      if (isDigit || endsEra) {
+        matchFirst = Math.imul(matchFirst ^ 0x23, 2654435761)
+        matchSecond = Math.imul(matchSecond ^ 0x23, 1597334677)
         last = 0
-        inDigits = false
-        differs = true
       } else {
-        if (byte >= 0x41 && byte <= 0x5a) upper = true
-        inDigits = false
+        if (byte >= 0x41 && byte <= 0x5a) kind = hasCapitals
+        butOneFirst = lastFirst
+        butOneSecond = lastSecond
+        lastFirst = matchFirst
+        lastSecond = matchSecond
+        matchFirst = Math.imul(matchFirst ^ point, 2654435761)
+        matchSecond = Math.imul(matchSecond ^ point, 1597334677)
         lastButOne = last
         last = point
-        out[write++] = byte
-        if (size > 1) out[write++] = bytes[at + 1] as number
-        if (size > 2) out[write++] = bytes[at + 2] as number
       }
+      inDigits = isDigit
     }
-    at += size
   }
-  lanes.first = first
-  lanes.second = second
-
-  if (plain) {
-    match.end = differs ? write : from
-    matchDiffers[index] = differs ? 1 : 0
-    endText(match)
-  } else {
-    const text = textOf(bytes, start, end)
-    const matched = matchText(text)
-    matchDiffers[index] = matched === text ? 0 : 1
-    addText(match, matched === text ? '' : matched)
-  }
-  if (plain && !upper) {
-    foldDiffers[index] = 0
-    reserve(folded, 0)
-    endText(folded)
-  } else {
-    const text = textOf(bytes, start, end)
-    const found = fold(text)
-    foldDiffers[index] = found === text ? 0 : 1
-    addText(folded, found === text ? '' : found)
-  }
+  id.first = first
+  id.second = second
+  match.first = matchFirst
+  match.second = matchSecond
+  return kind
 }

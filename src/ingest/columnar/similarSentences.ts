@@ -29,6 +29,7 @@ export function* similarSentences(
   const pack = (): PackedRows => {
     const packed: PackedRows = {
       length: similarities.length,
+      enums: new Map(),
       columns: new Map<string, PackedColumn>([
         ['earlier_id', idsOf(earlierPlaces.view())],
         ['later_id', idsOf(laterPlaces.view())],
