@@ -117,7 +117,7 @@ export const readExchangeCsv = (
     }
     const { columns, activityIndex, sourceIndex, skipped } = collector
     const { start, end, same } = fields
-    for (let index = 0; index < columns.length; index++) {
+    for (let index = Math.min(fields.alike, columns.length); index < columns.length; index++) {
       if (skipped[index]) continue
       const column = columns[index] as (typeof columns)[number]
       if (index >= count) column.code = 0

@@ -5,18 +5,29 @@ import type { SheetRow } from '../sheet.ts'
 import { collectLines, type Sentence } from './collectLines.ts'
 import { checkHeaders, type ExchangeFile, type ExchangeFollower, headerIssues } from './readExchangeCsv.ts'
 import { NotPlainError } from './scanCsv.ts'
+import { isPlainText } from './utf8.ts'
 
 /** How many rows a review shows of a file's beginning. */
 const beginningRows = 200
 
 const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/* A text as bytes, in a buffer that is used again. */
-const writeText = (to: Sentence, text: string): void => {
-  if (to.bytes.length < text.length * 3) to.bytes = new Uint8Array(text.length * 6)
+/* A text as bytes: those of the file where they are given. */
+const writeText = (to: Sentence, value: unknown): void => {
   to.start = 0
-  to.end = text === '' ? 0 : encoder.encodeInto(text, to.bytes).written
+  if (value instanceof Uint8Array) {
+    if (!isPlainText(value, 0, value.length)) throw new NotPlainError('not UTF-8, or signs of its own')
+    to.bytes = value
+    to.end = value.length
+    return
+  }
+  to.bytes = encoder.encode(checked(plainText(value)))
+  to.end = to.bytes.length
 }
+
+const textOfValue = (value: unknown): string =>
+  value instanceof Uint8Array ? decoder.decode(value) : shown(value)
 
 const plainText = (value: unknown): string => {
   if (isStructured(value)) throw new NotPlainError('nested values')
@@ -49,39 +60,50 @@ export const readExchangeParquet = async (
     municipality,
   })
   const { columns, skipped, activityIndex, sourceIndex } = collector
-  const codes = columns.map(() => new Map<string, number>())
-  const before = columns.map(({ code }): { value: unknown; code: number } => ({ value: undefined, code }))
-  const sentence: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
-  const source: Sentence = { bytes: new Uint8Array(4096), start: 0, end: 0 }
+  /* The code of every value met, by column. */
+  const known = columns.map(() => new Map<unknown, number>())
+  const codesOf = (index: number, values: readonly unknown[], size: number): Int32Array => {
+    const column = columns[index] as (typeof columns)[number]
+    const codes = known[index] as Map<unknown, number>
+    const found = new Int32Array(size)
+    let last: unknown
+    let code = column.ofText('')
+    for (let at = 0; at < size; at++) {
+      const value = values[at]
+      /* Most values repeat the one above. */
+      if (value !== last) {
+        const before = codes.get(value)
+        code = before ?? column.ofText(checked(plainText(value)))
+        if (before === undefined && (value === null || typeof value !== 'object')) codes.set(value, code)
+        last = value
+      }
+      found[at] = code
+    }
+    return found
+  }
+  const sentence: Sentence = { bytes: new Uint8Array(), start: 0, end: 0 }
+  const source: Sentence = { bytes: new Uint8Array(), start: 0, end: 0 }
   const beginning: SheetRow[] = [{ row: 1, cells: names }]
   const total = groups.reduce((sum, rows) => sum + rows, 0)
   let done = 0
   for (const size of groups) {
-    const found = await readColumns(done, done + size)
+    const found = await readColumns(done, done + size, [names[activityIndex], names[sourceIndex]])
     const values = names.map((name) => found.get(name) ?? [])
-    for (let at = 0; at < size; at++) {
+    const codes = values.map((column, index) => (skipped[index] ? null : codesOf(index, column, size)))
+    values.forEach((column, index) => {
+      if (skipped[index] && index !== activityIndex && index !== sourceIndex) for (const value of column) checked(plainText(value)) // prettier-ignore
+    })
+    let at = 0
+    const cellsOf = () => values.map((column) => textOfValue(column[at]))
+    for (; at < size; at++) {
       const row = ++done + 1
-      const cellsOf = () => values.map((column) => shown(column[at]))
       if (beginning.length <= beginningRows) beginning.push({ row, cells: cellsOf() })
       for (let index = 0; index < columns.length; index++) {
-        const column = columns[index] as (typeof columns)[number]
-        const value = values[index]?.[at]
-        const last = before[index] as { value: unknown; code: number }
-        /* Most values repeat the one above. */
-        if (value !== last.value) {
-          const text = plainText(value)
-          last.value = value
-          if (!skipped[index]) {
-            const known = codes[index] as Map<string, number>
-            const code = known.get(text) ?? column.ofText(checked(text))
-            known.set(text, code)
-            last.code = code
-          } else checked(text)
-        }
-        column.code = last.code
+        const ofColumn = codes[index]
+        if (ofColumn) (columns[index] as (typeof columns)[number]).code = ofColumn[at] as number
       }
-      writeText(sentence, shown(values[activityIndex]?.[at]))
-      writeText(source, shown(values[sourceIndex]?.[at]))
+      writeText(sentence, values[activityIndex]?.[at])
+      writeText(source, values[sourceIndex]?.[at])
       collector.take(row, names.length, sentence, source, cellsOf)
     }
     onProgress?.(done / total)

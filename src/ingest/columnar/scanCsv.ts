@@ -6,6 +6,8 @@ export interface Fields {
   readonly end: Int32Array
   /** 1 where the field is the same as the one of the record before. */
   readonly same: Uint8Array
+  /** How many of the first are the same, at least. */
+  alike: number
 }
 
 /** A file that is no plain CSV (a stray quote, line ends of two kinds, no UTF-8 …): it is read by the thorough reader instead. */
@@ -37,6 +39,7 @@ export const scanCsv = (
     start: new Int32Array(mostFields),
     end: new Int32Array(mostFields),
     same: new Uint8Array(mostFields),
+    alike: 0,
   }
   const { start, end, same } = fields
   const words = new DataView(bytes.buffer, bytes.byteOffset, length)
@@ -52,18 +55,36 @@ export const scanCsv = (
     while (equal < most && bytes[from + equal] === bytes[later + equal]) equal++
     return equal
   }
-  /* As they stand in the file, quotes and all; -1 where the field before cannot be compared with. */
+  /* As they stand in the file, quotes and all, from the start of the record before; -1 where a field cannot be compared with. */
   const rawStart = new Int32Array(mostFields)
   const rawLength = new Int32Array(mostFields).fill(-1)
   let lineEnd = 0
   let before = 0
   let row = 0
   let at = from
+  let recordBefore = from
+  /* How many fields of a record are the same as those of the one before, from the first on; but for its last one, which ends otherwise. */
+  const alikeIn = (record: number): number => {
+    if (before === 0 || (rawLength[0] as number) < 0) return 0
+    const sameLength = equalBytes(recordBefore, record, record)
+    let alike = 0
+    while (alike < before - 1) {
+      const known = rawLength[alike] as number
+      if (known < 0 || (rawStart[alike] as number) + known >= sameLength) break
+      alike++
+    }
+    return alike
+  }
   while (at < length) {
     row++
-    let count = 0
     let blank = true
     const record = at
+    let count = alikeIn(record)
+    fields.alike = count
+    same.fill(1, 0, count)
+    if (count > 0) at = record + (rawStart[count - 1] as number) + (rawLength[count - 1] as number) + 1
+    for (let index = 0; index < count && blank; index++)
+      if ((start[index] as number) < (end[index] as number)) blank = false
     /* Up to where the record is the same as the one before, from the field at hand on; -1 where they are not compared yet. */
     let sameTo = -1
     for (;;) {
@@ -72,8 +93,9 @@ export const scanCsv = (
       let next = first
       const known = rawLength[count] as number
       /* A whole run of fields is compared at once. */
-      if (known >= 0 && sameTo === -1) sameTo = first + equalBytes(rawStart[count] as number, first, record)
-      rawStart[count] = first
+      if (known >= 0 && sameTo === -1)
+        sameTo = first + equalBytes(recordBefore + (rawStart[count] as number), first, record)
+      rawStart[count] = first - record
       if (known >= 0 && first + known < sameTo) {
         next = first + known
         same[count] = 1
@@ -156,5 +178,6 @@ export const scanCsv = (
     if (blank || !take(row, count, fields, at)) rawLength.fill(-1, 0, Math.max(before, count))
     else if (count < before) rawLength.fill(-1, count, before)
     before = count
+    recordBefore = record
   }
 }

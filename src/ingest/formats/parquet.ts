@@ -1,4 +1,4 @@
-import type { Compressors, FileMetaData } from 'hyparquet'
+import type { Compressors, FileMetaData, SchemaElement } from 'hyparquet'
 import { ReadError } from '../../domain/readError.ts'
 import type { Sheet } from '../sheet.ts'
 import { brokenColumn, isTooLarge } from './parquetPages.ts'
@@ -14,6 +14,14 @@ export const shown = (value: unknown): string => {
 /* A text may begin with U+FEFF; the reader's own decoder takes it for a byte order mark and drops it. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const parsers = { stringFromBytes: (text: Uint8Array | undefined) => text && decoder.decode(text) }
+
+/* Texts left as the bytes that they are. */
+const bytesAlone = { stringFromBytes: (text: Uint8Array | undefined) => text } as unknown as typeof parsers
+
+const isText = ({ type, converted_type: converted, logical_type: logical }: SchemaElement): boolean =>
+  type === 'BYTE_ARRAY' &&
+  (converted === undefined || converted === 'UTF8') &&
+  (logical === undefined || logical.type === 'STRING')
 
 /** A column of JSON texts is flat by its schema and nested all the same. */
 export const isStructured = (value: unknown): boolean =>
@@ -73,29 +81,41 @@ export const openParquet = async (bytes: Uint8Array<ArrayBuffer>, file: string) 
     groups: metadata.row_groups.map(({ num_rows }) => Number(num_rows)),
     read: (rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
       parquetReadObjects({ file: buffer, metadata, compressors, parsers, rowStart, rowEnd }),
-    /** The same rows as the values of each column, by name. */
+    /** The same rows as the values of each column, by name; texts of the columns named in `asBytes` as their UTF-8 bytes. */
     readColumns: async (
       rowStart: number,
       rowEnd: number,
+      asBytes: readonly (string | undefined)[] = [],
     ): Promise<ReadonlyMap<string, readonly unknown[]>> => {
       const found = new Map(
         columns.map(({ element }) => [element.name, new Array<unknown>(rowEnd - rowStart)]),
       )
-      await parquetRead({
-        file: buffer,
-        metadata,
-        compressors,
+      const isBytes = ({ element }: (typeof columns)[number]) =>
+        asBytes.includes(element.name) && isText(element)
+      const readSome = async (some: typeof columns, byParsers: typeof parsers) => {
+        if (some.length === 0) return
+        await parquetRead({
+          file: buffer,
+          metadata,
+          compressors,
+          parsers: byParsers,
+          columns: some.map(({ element }) => element.name),
+          rowStart,
+          rowEnd,
+          onChunk: ({ columnName, columnData, rowStart: start }) => {
+            const values = found.get(columnName)
+            for (let at = 0; at < columnData.length && values; at++) {
+              const row = start + at - rowStart
+              if (row >= 0 && row < values.length) values[row] = columnData[at]
+            }
+          },
+        })
+      }
+      await readSome(
+        columns.filter((column) => !isBytes(column)),
         parsers,
-        rowStart,
-        rowEnd,
-        onChunk: ({ columnName, columnData, rowStart: start }) => {
-          const values = found.get(columnName)
-          for (let at = 0; at < columnData.length && values; at++) {
-            const row = start + at - rowStart
-            if (row >= 0 && row < values.length) values[row] = columnData[at]
-          }
-        },
-      })
+      )
+      await readSome(columns.filter(isBytes), bytesAlone)
       return found
     },
     /** The first column whose pages do not hold what they say, to be asked before a file is read; null of a whole one. With `deltasOnly`, for a big one, pages in other encodings are not unpacked. */
