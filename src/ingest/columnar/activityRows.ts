@@ -289,46 +289,56 @@ export const activityRows = ({ wordsOf, departmentsOf, currentOf }: Meanings) =>
     }
   }
 
-  /* What the names of a text come to in a municipality, by the codes of both. */
-  const named: { readonly name: number; readonly current: number }[][][] = []
+  /* What the names of a text come to in a municipality, by the codes of both: what they are called, and what they are called now. */
+  const named: (readonly [names: readonly number[], current: readonly number[]])[][] = []
+  const namedIn = (city: number, text: number) => {
+    const municipality = municipalities.texts()[city] ?? ''
+    const names = namesOf(text)
+    return [
+      names.map((name) => departments.code(name)),
+      names.map((name) => currents.code(currentOf(municipality, name))),
+    ] as const
+  }
   /** The departments of activities from a place up to another: one row for each name. */
   const packDepartments = (lines: Lines, from: number, to: number): PackedRows => {
-    const places = growingNumbers(to - from + 1)
-    const found = growingNumbers(to - from + 1)
-    const current = growingNumbers(to - from + 1)
-    const order = growingNumbers(to - from + 1)
-    const given = lines.codesOf('department')
-    for (let place = from; place < to; place++) {
-      const row = rows.at(place)
-      const text = given?.[row] ?? 0
-      const city = municipalityOf(lines.words[row] as number)
-      const inCity = (named[city] ??= [])
-      const some = (inCity[text] ??= namesOf(text).map((department) => ({
-        name: departments.code(department),
-        current: currents.code(currentOf(municipalities.texts()[city] ?? '', department)),
-      })))
-      for (let at = 0; at < some.length; at++) {
-        places.push(place)
-        found.push(some[at]?.name ?? absent)
-        current.push(some[at]?.current ?? absent)
-        order.push(at + 1)
+    const texts = codesOf(lines, 'department', rows.view().slice(from, to))
+    const cities = through(picked(lines.words, rows.view().slice(from, to)), municipalityOf)
+    const ofPlace = (place: number) => {
+      const inCity = (named[cities[place] as number] ??= [])
+      return (inCity[texts[place] as number] ??= namedIn(cities[place] as number, texts[place] as number))
+    }
+    let length = 0
+    let isOneEach = true
+    for (let place = 0; place < texts.length; place++) {
+      const { length: names } = ofPlace(place)[0]
+      length += names
+      if (names !== 1) isOneEach = false
+    }
+    const [places, found, current, order] = [0, 0, 0, 0].map(() => new Int32Array(length)) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] // prettier-ignore
+    for (let [place, row] = [0, 0]; place < texts.length; place++) {
+      const [names, currentNames] = ofPlace(place)
+      for (let at = 0; at < names.length; at++, row++) {
+        places[row] = from + place
+        found[row] = names[at] as number
+        current[row] = currentNames[at] as number
+        order[row] = at + 1
       }
     }
-    const texts = departments.texts()
-    const currentTexts = currents.texts()
+    const names = departments.texts()
+    const currentNames = currents.texts()
     return {
       enums: new Map([
-        ['department', texts],
-        ['current_department', currentTexts],
+        ['department', names],
+        ['current_department', currentNames],
       ]),
-      length: places.length(),
+      length,
       columns: new Map<string, PackedColumn>([
-        ['activity_id', ids.of(places.view())],
-        ['department', coded(found.view(), texts)],
-        ['department_id', coded(found.view(), texts.map((one) => stableId([one])))], // prettier-ignore
-        ['position', integers(order.view())],
-        ['current_department', coded(current.view(), currentTexts)],
-        ['current_department_id', coded(current.view(), currentTexts.map((one) => stableId([one])))], // prettier-ignore
+        ['activity_id', isOneEach ? ids.between(from, to) : ids.of(places)],
+        ['department', coded(found, names)],
+        ['department_id', coded(found, names.map((one) => stableId([one])))], // prettier-ignore
+        ['position', integers(order)],
+        ['current_department', coded(current, currentNames)],
+        ['current_department_id', coded(current, currentNames.map((one) => stableId([one])))], // prettier-ignore
       ]),
     }
   }
