@@ -13,6 +13,7 @@ export const issueRules = [
   'money-column',
   'note-column',
   'status-column',
+  'assessment-column',
   'not-a-fiscal-year',
   'not-a-kind',
   'not-an-entry-type',

@@ -3,7 +3,7 @@ import type { Issue, IssueRule } from '../domain/issue.ts'
 import type { Place } from '../domain/place.ts'
 import type { Encoding } from './formats/encoding.ts'
 import type { Mapping, ShapeId } from './mapping.ts'
-import type { Beside } from './normalise/columnBeside.ts'
+import type { Kept } from './normalise/columnKept.ts'
 import type { FormatId } from './openedFile.ts'
 
 /** The books of a load: cells = activities' cells + empty + rejected, characters in = characters out. */
@@ -33,8 +33,8 @@ export interface LeftColumn {
   /** From 1. */
   readonly column: number
   readonly header: string
-  /** What it holds, where that is known. */
-  readonly why: Beside | 'number' | null
+  /** What it holds, where that is known; of a role that is not read, because a column before it has it or the shape has no use for it. */
+  readonly why: Kept | 'number' | 'second' | 'unused' | null
   readonly texts: readonly { readonly row: number; readonly text: string }[]
 }
 

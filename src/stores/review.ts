@@ -14,7 +14,9 @@ import {
   type ShapeId,
   sureEnough,
 } from '../ingest/mapping.ts'
+import { labelKey } from '../ingest/labelKey.ts'
 import { rowKey } from '../ingest/rowKey.ts'
+import { whyLeft } from '../ingest/shapes/whyLeft.ts'
 import { tableChoices } from '../ingest/tableChoices.ts'
 import type { IngestWords } from '../locales/ingestWords.ts'
 import type { Reader } from '../reader/openReader.ts'
@@ -183,14 +185,22 @@ export const useReview = defineStore('review', () => {
     const { rows: chosen = [], ...others } = { ...mapping, ...change }
     setMapping(id, sheet, chosen.length > 0 ? { ...others, rows: chosen } : others)
   }
-  /** Says what a column holds. */
+  /** Says what a column holds; of a form, what a label asks for, in every sheet that is a form with this label. */
   const setColumn = (id: number, sheet: number, column: number, change: Partial<ColumnMapping>) => {
-    const columns = fileOf(id)?.mappings[sheet]?.columns ?? []
-    changeMapping(id, sheet, {
-      columns: columns.map((one) =>
-        one.column === column ? { ...one, ...change, sureness: 1, reason: 'chosen' } : one,
-      ),
-    })
+    const { mappings = [] } = fileOf(id) ?? {}
+    const mapping = mappings[sheet]
+    const own = mapping?.columns.find((one) => one.column === column)
+    if (!mapping || !own) return
+    const label = labelKey(mapping.columns, own)
+    const isMeant = (of: Mapping, one: ColumnMapping) =>
+      mapping.shape === 'form' && of.shape === 'form' ? labelKey(of.columns, one) === label : of === mapping && one === own // prettier-ignore
+    const changed = mappings.map((of): Mapping | null => of && { ...of, columns: of.columns.map((one) => isMeant(of, one) ? { ...one, ...change, sureness: 1, reason: 'chosen' } : one) }) // prettier-ignore
+    void readAs(id, changed)
+  }
+  /** Why what a column is said to hold is not read. */
+  const whyNotRead = (id: number, sheet: number, column: number) => {
+    const mapping = fileOf(id)?.mappings[sheet]
+    return mapping ? whyLeft(mapping, column) : null
   }
   /* What a shape sees nothing of is read by what the reader says of its columns: the first row heads them. */
   const blankMapping = async (id: number, sheet: number, shape: ShapeId): Promise<Mapping> => {
@@ -340,5 +350,5 @@ export const useReview = defineStore('review', () => {
   /** Whether some file is too big to be joined with others. */
   const hasBig = computed(() => files.value.some(({ reading }) => reading?.isBig))
 
-  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, foresee, rows, rejected, left, check, setShape, setColumn, setRowUse, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
+  return { files, current, corrected, share, filling, hasBig, choose, give, drop, use, foresee, rows, rejected, left, check, setShape, setColumn, whyNotRead, setRowUse, setBullets, setEncoding, setReportYear, setMunicipality } // prettier-ignore
 })

@@ -140,6 +140,27 @@ test('a column’s role corrected by hand changes what is read, at once', async 
   expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
+test('a label of a form corrected by hand is read so in every form of the file, and a role that the shape has no use for says so beside it', async ({ page }) => {
+  await awake(page)
+  await give(page, golden('form-for-each-initiative.xlsx'))
+  await expect(found(page)).toContainText('「個票(見出しが左、内容が右)」として読みました')
+  const labels = page.locator('.form-labels li')
+  await expect(labels).toHaveCount(13)
+  const label = (header: string) => labels.filter({ has: page.getByLabel(`「${header}」の欄の内容`) })
+  await expect(label('課題')).toContainText('評価・課題・理由：活動に数えません')
+  const reason = label('評価の理由')
+  await reason.getByRole('combobox').first().selectOption('activity')
+  await reason.getByLabel('年度', { exact: true }).selectOption('2023')
+  await reason.getByLabel('実績・予定').selectOption('result')
+  await expect(found(page)).toContainText('取り組み3、活動13件')
+  await expect(page.locator('.read-entries li', { hasText: '計画どおり進んだ。' })).toHaveCount(1)
+  await page.locator('.review-form').getByRole('combobox', { name: /^シート/u }).selectOption({ label: '3' })
+  await expect(reason.getByRole('combobox').first()).toHaveValue('activity')
+  await label('評価').getByRole('combobox').first().selectOption('value')
+  await expect(label('評価')).toContainText('「個票(見出しが左、内容が右)」では、この内容を読みません')
+  expect(await faultsOf(page)).toEqual([])
+}) // prettier-ignore
+
 test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
   await awake(page)
   const text = '何か,だれが,これまで,これから\n公園の清掃,環境課,●清掃を実施した。●花を植えた。,●清掃を行う。\n'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headerFingerprint } from '../../src/ingest/headerFingerprint.ts'
 import type { Mapping } from '../../src/ingest/mapping.ts'
+import { offerMapping } from '../../src/ingest/offerMapping.ts'
 import { recogniseSheet } from '../../src/ingest/recogniseSheet.ts'
 import type { Sheet } from '../../src/ingest/sheet.ts'
 import { rememberedMappings } from '../../src/stores/rememberedMappings.ts'
@@ -47,6 +48,25 @@ describe('the heads of a report', () => {
     const others = [[...heads, '備考'], heads.slice(0, 5), [heads[1] ?? '', heads[0] ?? '', ...heads.slice(2)]] // prettier-ignore
     const prints = others.map((cells) => headerFingerprint(sheetOf('x', [...cells]), { headerRows: [1] }))
     expect(new Set([of(thisYear), ...prints]).size).toBe(4)
+  })
+})
+
+describe('a form whose labels a reader has corrected', () => {
+  const form = (file: string, year: number, more: string[][] = []) =>
+    sheetOf(file, ['事業名', '講座'], ...more, ['担当課', '広報課'], [`令和${year}年度実績`, '講座を開いた。'], ['課題', '人が少ない。']) // prettier-ignore
+
+  it('gives what was chosen to the same labels of another form, wherever they stand', () => {
+    const before = recognised(form('r4.tsv', 4))
+    const chosen: Mapping = { ...before, columns: before.columns.map((column) => (column.header === '課題' ? { ...column, role: 'policy', reason: 'chosen' } : column)) } // prettier-ignore
+    const now = recognised(form('r5.tsv', 5, [['関係課', '総務課']]))
+    const offered = offerMapping({ recognised: before, chosen }, now)
+    expect(offered.columns.map(({ header, role, fiscalYear }) => [header, role, fiscalYear])).toEqual([
+      ['事業名', 'initiative', null],
+      ['関係課', 'department', null],
+      ['担当課', 'department', null],
+      ['令和5年度実績', 'activity', 2023],
+      ['課題', 'policy', null],
+    ])
   })
 })
 

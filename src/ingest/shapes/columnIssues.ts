@@ -5,18 +5,15 @@ import type { Sheet } from '../sheet.ts'
 import { valuesOf } from './columnRoles.ts'
 import { ruleOfColumn } from './ruleOfColumn.ts'
 import type { BodyRow } from './tableBody.ts'
+import { whyLeft } from './whyLeft.ts'
 
 /** An issue for every column with texts that is not read, and for every second column of a role that only one can have. */
-export const columnIssues = (sheet: Sheet, { columns, headerRows }: Mapping, rows: readonly BodyRow[], several: readonly string[] = []): Issue[] => {
-  const seen = new Set<string>()
-  return columns.flatMap(({ column, header, role }): Issue[] => {
-    const place = { file: sheet.file, sheet: sheet.sheet, row: headerRows[0] ?? null, column: column + 1 }
+export const columnIssues = (sheet: Sheet, mapping: Mapping, rows: readonly BodyRow[]): Issue[] =>
+  mapping.columns.flatMap(({ column, header, role }): Issue[] => {
+    const why = whyLeft(mapping, column)
     const isFilled = header !== '' || rows.some(({ cells }) => (cells[column] ?? '').trim() !== '')
-    if (role === 'ignored') return isFilled && !isCorrectionColumn(header) ? [{ rule: ruleOfColumn(header, valuesOf(rows, column)), place, text: header }] : []
-    /* Numbers of rows say nothing that could be missed. */
-    if (role === 'position') return []
-    if (seen.has(role) && !several.includes(role)) return [{ rule: 'duplicate-column', place, text: header }]
-    seen.add(role)
-    return []
+    if (why === null || !isFilled || isCorrectionColumn(header)) return []
+    const place = { file: sheet.file, sheet: sheet.sheet, row: mapping.headerRows[0] ?? null, column: column + 1 } // prettier-ignore
+    const rule = role === 'ignored' ? ruleOfColumn(header, valuesOf(rows, column)) : why
+    return [{ rule, place, text: header }]
   })
-} // prettier-ignore

@@ -1,16 +1,18 @@
-import type { Issue } from '../../domain/issue.ts'
+import type { Issue, IssueRule } from '../../domain/issue.ts'
 import { ReadError } from '../../domain/readError.ts'
 import { readPlace, writePlace } from '../../domain/place.ts'
 import { leftColumns } from '../leftColumns.ts'
+import { keptKinds } from '../normalise/columnKept.ts'
 import type { ColumnMapping, Mapping, ReadOptions, Recognition } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
 import { formTable } from './formTable.ts'
-import { isLeft } from './isLeft.ts'
 import { recogniseWideReport } from './wideRecognise.ts'
 import { readWideReport } from './wideReport.ts'
 
 const sure = 0.97
+/* Every form of a file asks for these again: they are told once, as what is left. */
+const toldOnce: ReadonlySet<IssueRule> = new Set(keptKinds.map((kind) => `${kind}-column` as const))
 
 /** Sees a form (個票) of one initiative, or several one below the other; its labels are read as the heads of a wide report. */
 export const recogniseForm = (sheet: Sheet, options: ReadOptions): Recognition | null => {
@@ -27,11 +29,10 @@ export const readForm = (sheet: Sheet, mapping: Mapping, options: ReadOptions): 
   if (!form) throw new ReadError('unknown-shape', sheet.file, sheet.rows[0]?.cells.slice(0, 12) ?? [])
   const { table, headRow, placeOf } = form
   const heads = table.rows.find(({ row }) => row === headRow)?.cells ?? []
-  const named = heads.map(
+  const columns = heads.map(
     (header, column): ColumnMapping =>
     mapping.columns.find((one) => one.column === column) ?? { column, header, role: 'ignored', fiscalYear: null, kind: null, sureness: 0, reason: 'nothing' }, // prettier-ignore
   )
-  const columns = named.map((one): ColumnMapping => (isLeft(named, one.column) === 'unknown-column' ? { ...one, role: 'ignored' } : one)) // prettier-ignore
   /* Labels that the mapping does not have stand in no column of it. */
   const strange = heads.flatMap(
     (text, column): Issue[] =>
@@ -50,7 +51,10 @@ export const readForm = (sheet: Sheet, mapping: Mapping, options: ReadOptions): 
   return {
     ...reading,
     rows: reading.rows.map((row) => ({ ...row, source: writePlace(placeOf(readPlace(row.source))) })),
-    issues: [...reading.issues, ...strange].map((issue) => ({ ...issue, place: placeOf(issue.place) })),
+    issues: [...reading.issues.filter(({ rule }) => !toldOnce.has(rule)), ...strange].map((issue) => ({
+      ...issue,
+      place: placeOf(issue.place),
+    })),
     rejected: reading.rejected.map((row) => ({ ...row, place: placeOf(row.place) })),
     ...(left.length > 0 ? { left } : {}),
   }

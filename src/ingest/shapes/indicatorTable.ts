@@ -56,11 +56,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
   const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
   const books = new TableBooks(sheet)
-  books.issues.push(
-    ...body.issues,
-    ...columnIssues(sheet, mapping, body.rows, ['value', 'target']),
-    ...issues,
-  )
+  books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows), ...issues)
   const open = rowOpener(sheet, mapping, books.issues)
   const reportYear = options.reportYear ?? mapping.reportYear
   const columns = mapping.columns.filter(({ role }) => role === 'value' || role === 'target')

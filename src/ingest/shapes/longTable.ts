@@ -52,7 +52,7 @@ export const readLongTable = (sheet: Sheet, mapping: Mapping, options: ReadOptio
   const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
   const { rows, issues } = fillFromAbove(sheet, mapping, body.rows)
   const books = new TableBooks(sheet)
-  books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows, ['activity']), ...issues)
+  books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows), ...issues)
   const open = rowOpener(sheet, mapping, books.issues)
   const known = knownDepartments(rows, mapping.columns)
   const activities = mapping.columns.filter(({ role }) => role === 'activity')

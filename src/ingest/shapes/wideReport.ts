@@ -28,11 +28,11 @@ import {
   type SectionPath,
 } from './wideHeadings.ts'
 import { type Initiative, initiativeOfRow, pathOfRow, withCellsAbove } from './wideInitiative.ts'
-import { isLeft } from './isLeft.ts'
 import { columnOf, isRowOfOne, isTableWide, type Layout, layoutOf } from './wideLayout.ts'
 import { pageFinder } from './widePages.ts'
 import { textsOnce } from './textsOnce.ts'
 import { trimmedRows } from './wideRows.ts'
+import { whyLeft } from './whyLeft.ts'
 import { rowSlots } from './wideSlots.ts'
 
 const nothing = { period_start: null, period_end: null, submitters: null, comments: null, adopted: null, value: null, target: null, unit: '' } // prettier-ignore
@@ -85,6 +85,8 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
   const placeAt = (row: number, column: number | null): Place => ({ file: sheet.file, sheet: sheet.sheet, row, column: column === null ? null : column + 1 }) // prettier-ignore
   const raise = (rule: IssueRule, place: Place, text: string) => issues.push({ rule, place, text })
 
+  const isUnread = ({ columns }: Layout, column: number) => whyLeft({ shape: mapping.shape, columns }, column) !== null // prettier-ignore
+
   const readRow = ({ row, cells: printed }: SheetRow, under: Layout) => {
     const cells = withCellsAbove(printed, cellsAbove, under)
     cellsAbove = cells
@@ -99,7 +101,7 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
     cells.forEach((text, column) => {
       if (column >= under.width && text !== '') raise('too-many-cells', placeAt(row, column), text)
       /* A column that no page reads is named once, by the sheet's own head. */
-      else if (under !== first && text !== '' && isLeft(under.columns, column) && !isLeft(first.columns, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
+      else if (under !== first && text !== '' && isUnread(under, column) && !isUnread(first, column)) raise('stray-text', placeAt(row, column), text) // prettier-ignore
     })
     const { slots, rejected: left, dashes, heads } = rowSlots(cells, under, (of) => ({ kind: of.kind, style, known, outcomeOfMark, departments: departmentsOfRow(cells, under, of, known, ofGroup) })) // prettier-ignore
     for (const { column } of under.activities)

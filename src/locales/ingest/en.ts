@@ -113,6 +113,8 @@ export const en: IngestWords = {
     'note-column': 'a column of notes, not used and not counted as activities (its texts are kept)',
     'status-column':
       'a column that says whether an initiative goes on or is new, not used (its words are kept)',
+    'assessment-column':
+      'a column of assessments, problems or reasons, not used and not counted as activities (its texts are kept)',
     'duplicate-column':
       'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
     'not-a-fiscal-year': 'the fiscal year could not be read',

@@ -39,6 +39,35 @@ describe.each([
   })
 })
 
+describe('what a form says of its entries', () => {
+  const file = 'form-for-each-initiative.xlsx'
+  const said = ['評価', '評価の理由', '課題']
+
+  it('is kept whole and told once: 評価, 理由 and 課題 are no issue of every form', async () => {
+    const { issues, left = [] } = readOpened(await open(file), options)
+    expect(issues.filter(({ rule }) => rule.endsWith('-column'))).toEqual([])
+    for (const label of said) {
+      const ofLabel = left.filter(({ header }) => header === label)
+      expect(ofLabel.map(({ sheet, why, texts }) => [sheet, why, texts.length])).toEqual(['1', '2', '3'].map((sheet) => [sheet, 'assessment', 1])) // prettier-ignore
+    }
+  })
+
+  it('is read where a reader gives a label another role, with its place in the form', async () => {
+    const opened = await open(file)
+    const { sheets } = readOpened(opened, options)
+    const roles = { 課題: { role: 'policy' }, 評価の理由: { role: 'activity', fiscalYear: 2023, kind: 'result' }, 評価: { role: 'value' } } as const // prettier-ignore
+    const { rows, left = [] } = readOpened(opened, options, ({ sheet }) => {
+      const mapping = sheets.find((one) => one.sheet === sheet)?.mapping
+      return mapping && { ...mapping, columns: mapping.columns.map((column) => ({ ...column, ...roles[column.header as keyof typeof roles] })) } // prettier-ignore
+    })
+    expect(new Set(rows.map(({ policy }) => policy))).toEqual(new Set(['参加者が固定している。']))
+    const reasons = rows.filter(({ activity }) => activity === '計画どおり進んだ。')
+    expect(reasons.map(({ source }) => readPlace(source))).toEqual(['1', '2', '3'].map((sheet) => ({ file, sheet, row: 10, column: 4 }))) // prettier-ignore
+    /* A form reads no figures: the grade is kept as it stands. */
+    expect(left.filter(({ why }) => why === 'unused').map(({ header, texts }) => [header, texts[0]?.text])).toEqual([['評価', 'A'], ['評価', 'B'], ['評価', 'D']]) // prettier-ignore
+  })
+})
+
 describe('labels and what they ask for', () => {
   it('may be a year over its plan and its result, and several cells for one label', async () => {
     const { rows } = await read([

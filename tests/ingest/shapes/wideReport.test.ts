@@ -266,7 +266,7 @@ it('a grade or a cost of a year is no entry of it', () => {
   expect(entries.map(({ activity }) => activity)).toEqual(['開催した。', '開催する。'])
   expect(issues.map(({ rule, text }) => [rule, text])).toEqual(
     expect.arrayContaining([
-      ['unknown-column', '令和4年度評価'],
+      ['assessment-column', '令和4年度評価'],
       ['money-column', '令和4年度決算額'],
     ]),
   )
