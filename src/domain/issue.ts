@@ -9,6 +9,7 @@ export const issueRules = [
   'struck-text',
   'unknown-category',
   'unknown-column',
+  'plans-without-year',
   'duplicate-column',
   'money-column',
   'note-column',

@@ -276,6 +276,60 @@ describe('an indicator whose figures are all blank', () => {
   })
 })
 
+describe('plans in words beside the figures of indicators', () => {
+  const table = (title: string, head = ['施策', '指標名', '単位', 'R5目標', 'R5実績', '今後の取組', '担当課']) => [
+    [title, '', '', '', '', '', ''],
+    head,
+    ['学び', '講座の参加者数', '人', '120', '98', '・講座を4回に増やす。\n・夜間にも開く。', '広報課'],
+    ['', '講座の満足度', '％', '80', '85', '', '広報課'],
+    ['つながり', '交流会の回数', '回', '6', '6', '交流会を続ける。', '市民課'],
+  ] // prettier-ignore
+  const plansOf = ({ rows }: Awaited<ReturnType<typeof read>>) =>
+    rows.flatMap(({ kind, entry_type, target, initiative, fiscal_year, activity, department, outcome }) =>
+      kind === 'plan' && entry_type !== 'empty' && target === null ? [[initiative, fiscal_year, activity, department, outcome]] : []) // prettier-ignore
+
+  it('are of the year after the report’s own, each sentence an entry with its place', async () => {
+    const reading = await read(table('令和5年度 まちづくり指標の達成状況'))
+    expect(reading.sheets[0]?.mapping?.shape).toBe('indicator-table')
+    expect(plansOf(reading)).toEqual([
+      ['学び', 2024, '講座を4回に増やす。', '広報課', 'planned'],
+      ['学び', 2024, '夜間にも開く。', '広報課', 'planned'],
+      ['つながり', 2024, '交流会を続ける。', '市民課', 'planned'],
+    ])
+    const { rows, places, issues, left, balance } = reading
+    expect(rows.flatMap(({ activity }, index) => (activity === '交流会を続ける。' ? [[places[index]?.row, places[index]?.column]] : []))).toEqual([[5, 6]]) // prettier-ignore
+    expect(rows.filter(({ value }) => value !== null).map(({ fiscal_year, value }) => [fiscal_year, value])).toEqual([[2023, 98], [2023, 85], [2023, 6]]) // prettier-ignore
+    expect(issues.map(({ rule }) => rule)).not.toContain('unknown-column')
+    expect(left).toBeUndefined()
+    expect(balance.charactersOut).toBe(balance.charactersIn)
+  })
+
+  it('are of the year that their head names, and after the last reported one where no title tells a year', async () => {
+    const head = ['施策', '指標名', '単位', 'R4実績', 'R5実績', '令和7年度の取組予定', '担当課']
+    expect(plansOf(await read(table('指標', head))).map(([, year]) => year)).toEqual([2025, 2025, 2025])
+    const later = head.with(5, '今後の取組')
+    expect(plansOf(await read(table('指標', later))).map(([, year]) => year)).toEqual([2024, 2024, 2024])
+  })
+
+  it('are one where a cell is merged down over the indicators of an initiative', async () => {
+    const opened = await open(table('令和5年度').map((cells, row) => (row === 3 ? cells.with(0, '学び').with(5, '・講座を4回に増やす。\n・夜間にも開く。') : cells))) // prettier-ignore
+    const facts = { merges: [{ top: 3, left: 6, bottom: 4, right: 6 }], isHidden: false, hiddenRows: [], hiddenColumns: [], formulas: [], marked: [], drawings: 0 } // prettier-ignore
+    const merged = { ...opened, sheets: opened.sheets.map((sheet) => ({ ...sheet, facts })) }
+    expect(plansOf(readOpened(merged, { municipality: '架空県架空市' })).map(([, , activity]) => activity)).toEqual(['講座を4回に増やす。', '夜間にも開く。', '交流会を続ける。']) // prettier-ignore
+  })
+
+  it('are kept, and it is said that the year is missing, where none is known', async () => {
+    const rows = table('指標', ['施策', '指標名', '単位', '目標（令和8年度）', '策定時（現状値）', '今後の取組', '担当課']).map((cells) => cells.with(4, '')) // prettier-ignore
+    const { sheets } = await open(rows)
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: true, mapping: { shape: 'indicator-table' } })
+    const { issues, left } = await read(rows)
+    expect(issues).toContainEqual(expect.objectContaining({ rule: 'plans-without-year', text: '今後の取組' }))
+    expect(left?.map(({ header, texts }) => [header, texts.length])).toContainEqual(['今後の取組', 2])
+    expect(plansOf(await read(rows, { reportYear: 2023 })).map(([, year]) => year)).toEqual([2024, 2024, 2024]) // prettier-ignore
+  })
+})
+
 describe('whatever stands in a table', () => {
   const words = ['', ' ', '講座', 'R3', '令和4年度', '来年', '実績', '予定', '広報課', '●講座を開催した。(広報課)●相談を開催した。', '講座を開催した。', '同上', '－', '12人', '1,234', '集計中', '令和4年10月1日～10月31日', '合計', '※ 注', '<li>講座</li>'] // prettier-ignore
   const body = (width: number) =>

@@ -5,6 +5,7 @@ import { columnBeside } from '../normalise/columnBeside.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
 import { bearsOut } from './contentRole.ts'
+import { plansInWords, tellsPlans } from './plansInWords.ts'
 import type { BodyRow } from './tableBody.ts'
 
 /** Heads of columns that name an indicator. */
@@ -43,10 +44,13 @@ export const indicatorColumns = (texts: readonly string[], rows: readonly BodyRo
   const columns = columnRoles(texts, rows)
   const hasYears = columns.some(({ role, header }) => role === 'fiscal_year' && readFiscalYear(header) === null) || rows.some(({ fiscalYear }) => fiscalYear !== null)
   const name = columns.find(({ header }) => indicatorName.test(header) && readFiscalYear(header) === null)
-  return columns.map((column): ColumnMapping => {
+  const read = columns.map((column): ColumnMapping => {
     if (column === name) return { ...column, role: 'activity', reason: 'alias', sureness: 0.9 }
     const figures = numberColumn(column, rows, hasYears, reportYear)
     if (figures) return figures
     return column.role === 'activity' || column.role === 'outcome' || readFiscalYear(column.header) !== null ? unread(column) : column
   })
+  const reported = read.flatMap(({ role, fiscalYear }) => (role === 'value' && fiscalYear !== null ? [fiscalYear] : []))
+  const about = reportYear ?? (reported.length > 0 ? Math.max(...reported) : null)
+  return read.map((column, at) => column !== read[name?.column ?? -1] && tellsPlans(columns[at] ?? column, valuesOf(rows, column.column)) ? plansInWords(column, about, hasYears) : column)
 } // prettier-ignore

@@ -2,6 +2,8 @@ import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { writePlace } from '../../domain/place.ts'
+import { splitBullets } from '../normalise/bullets.ts'
+import { bulletStyleOf } from '../normalise/bulletStyle.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { splitDepartments } from '../normalise/department.ts'
 import { type Figure, readFigure } from '../normalise/figure.ts'
@@ -10,15 +12,20 @@ import { isDash } from '../normalise/isDash.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping, Mapping, ReadOptions } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
+import { resolveSameAs } from '../sameAs.ts'
 import type { Sheet } from '../sheet.ts'
 import { besideBlanks } from './besideBlanks.ts'
 import { columnIssues } from './columnIssues.ts'
+import { valuesOf } from './columnRoles.ts'
 import { fillFromAbove } from './fillFromAbove.ts'
+import { readLongEntry } from './longEntries.ts'
+import { isOfSentences, tellsPlans } from './plansInWords.ts'
 import { bodyOf } from './tableBody.ts'
 import { TableBooks } from './tableBooks.ts'
 import { initiativeFields, nothing } from './tableFields.ts'
 import { headOf } from './tableHead.ts'
 import { rowOpener, type TableRow } from './tableRow.ts'
+import { yearsOn } from './yearsOn.ts'
 
 const year = /(?:(?:令和|平成|昭和|(?<![A-Z])[RHS])\s*(?:元|\d{1,2})|(?<!\d)\d{4})\s*(?:年度?)?/giu
 
@@ -48,20 +55,30 @@ const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
 /**
  * Reads a table of indicators: each figure is an entry of its fiscal year, an actual a result with `value`, a target a
  * plan with `target`. Figures do not say that anything was held: the outcome of an actual is `unknown`, said once for
- * the table. A blank is an empty cell, a word (集計中) an entry without a value; a name beside blanks alone is kept in an
+ * the table. Sentences beside the figures are entries of the kind and year of their column. A blank is an empty cell, a word (集計中) an entry without a value; a name beside blanks alone is kept in an
  * issue. Throws a ReadError of a table without a usable row.
  */
 export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: ReadOptions): SheetReading => {
   const head = headOf(sheet, mapping.headerRows)
   const body = bodyOf(sheet, head, mapping.columns, mapping.rows)
-  const { rows, issues } = fillFromAbove(sheet, mapping, body.rows, ['activity'])
+  /* Sentences are no names: nothing is filled from the row above. */
+  const sentences = mapping.columns.filter(isOfSentences)
+  const ofFigures = { ...mapping, columns: mapping.columns.filter((column) => !isOfSentences(column)) }
+  const { rows, issues } = fillFromAbove(sheet, ofFigures, body.rows, ['activity'])
   const books = new TableBooks(sheet)
-  books.issues.push(...body.issues, ...columnIssues(sheet, mapping, body.rows), ...issues)
-  const open = rowOpener(sheet, mapping, books.issues)
+  const unreadPlans = new Set(mapping.columns.filter((column) => column.role === 'ignored' && tellsPlans(column, valuesOf(body.rows, column.column))).map(({ column }) => column + 1)) // prettier-ignore
+  const ofColumns = columnIssues(sheet, mapping, body.rows).map((issue) => issue.rule === 'unknown-column' && unreadPlans.has(issue.place.column ?? 0) ? { ...issue, rule: 'plans-without-year' as const } : issue) // prettier-ignore
+  books.issues.push(...body.issues, ...ofColumns, ...issues)
+  const style = bulletStyleOf(rows.flatMap(({ cells }) => sentences.map(({ column }) => cells[column] ?? '')), mapping.bullets) // prettier-ignore
+  const open = rowOpener(sheet, ofFigures, books.issues)
   const reportYear = options.reportYear ?? mapping.reportYear
   const columns = mapping.columns.filter(({ role }) => role === 'value' || role === 'target')
   const positions = new Map<string, number>()
   const beside = besideBlanks()
+  /* A sentence merged down over several indicators of one initiative is one. */
+  const mergeAt = (row: number, column: number) => sheet.facts?.merges.findIndex(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right) ?? -1 // prettier-ignore
+  const told = new Set<string>()
+  let hasFigures = false
 
   for (const line of rows) {
     const row = open(line)
@@ -73,11 +90,17 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
       kind: kindIn(row, column),
       year: column.fiscalYear ?? ofRow,
     }))
+    const ofSentences = sentences.map((column) => ({
+      column,
+      kind: column.kind,
+      year: column.fiscalYear ?? (ofRow === null ? null : ofRow + yearsOn(column.header)),
+    }))
+    const all = [...cells, ...ofSentences]
     if (name === '') row.raise('no-initiative', 'activity', line.cells.join(' ').trim())
-    if (cells.some((cell) => cell.year === null)) row.raise('not-a-fiscal-year', 'fiscal_year', printedYear)
+    if (all.some((cell) => cell.year === null)) row.raise('not-a-fiscal-year', 'fiscal_year', printedYear)
     if (cells.some(({ kind }) => kind === null)) row.raise('not-a-kind', 'kind', row.text('kind'))
-    if (name === '' || cells.some((cell) => cell.kind === null || cell.year === null)) {
-      books.reject(line, columns.map(({ column }) => line.cells[column] ?? '')) // prettier-ignore
+    if (name === '' || all.some((cell) => cell.kind === null || cell.year === null)) {
+      books.reject(line, all.map(({ column: { column } }) => line.cells[column] ?? '')) // prettier-ignore
       continue
     }
     const initiative = initiativeFields(row, options.municipality)
@@ -85,7 +108,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
       '、',
     )
     let hasEntry = false
-    for (const { column, kind, year } of cells) {
+    for (const { column, kind, year } of all) {
       if (kind === null || year === null) continue
       const cell = withoutMarkup(line.cells[column.column] ?? '')
       const place = { ...row.placeOf(null), column: column.column + 1 }
@@ -102,12 +125,27 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
         books.empty(cell, base, place)
         continue
       }
+      const key = JSON.stringify([base.initiative, initiative, year, kind])
+      const before = positions.get(key) ?? 0
+      if (isOfSentences(column)) {
+        const merge = mergeAt(line.row, column.column + 1)
+        const once = `${merge} ${key}`
+        if (merge >= 0 && told.has(once)) continue
+        told.add(once)
+        hasEntry = true
+        const entries = splitBullets(cell, style).map((bullet) => readLongEntry(bullet, kind, { department, outcome: null, public_comment: null }, new Set())) // prettier-ignore
+        positions.set(key, before + entries.length)
+        for (const { fields, issues: rules } of entries)
+          for (const rule of rules) books.issues.push({ rule, place, text: fields.activity })
+        books.entries(cell, entries.map(({ fields }, at) => ({ ...base, ...fields, position: before + at + 1 })), entries.reduce((sum, { characters }) => sum + characters, 0), place) // prettier-ignore
+        continue
+      }
       hasEntry = true
+      hasFigures ||= kind === 'result'
       const figure = figureIn(cell, row.text('unit'))
       if (figure === null) books.issues.push({ rule: 'not-a-number', place, text: cell })
       const unit = row.text('unit') || (figure?.unit ?? '')
-      const key = JSON.stringify([base.initiative, initiative, year, kind])
-      const position = (positions.get(key) ?? 0) + 1
+      const position = before + 1
       positions.set(key, position)
       const entry: ExchangeRow = {
         ...base,
@@ -124,10 +162,16 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
     if (hasEntry) beside.entered(initiative.initiative || name, row)
     else beside.blank(initiative.initiative || name, row)
   }
-  if (books.rows.some(({ outcome }) => outcome === 'unknown')) {
+  if (hasFigures) {
     const place = { file: sheet.file, sheet: sheet.sheet, row: head.rows[0]?.row ?? null, column: null }
     books.issues.push({ rule: 'figures-only', place, text: body.title })
   }
   books.issues.push(...beside.issues())
-  return books.close(body.title, head.texts, books.rows)
+  const resolved = sentences.length > 0 ? resolveSameAs(books.rows, true) : books.rows
+  resolved.forEach(({ outcome, activity, value }, index) => {
+    const place = books.places[index]
+    const isSentence = sentences.some(({ column }) => column + 1 === place?.column)
+    if (outcome === 'unknown' && value === null && isSentence && place) books.issues.push({ rule: 'unknown-outcome', place, text: activity }) // prettier-ignore
+  })
+  return books.close(body.title, head.texts, resolved)
 }

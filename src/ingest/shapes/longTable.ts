@@ -25,9 +25,7 @@ import { TableBooks } from './tableBooks.ts'
 import { initiativeFields, nothing, procedureFields } from './tableFields.ts'
 import { headOf } from './tableHead.ts'
 import { rowOpener, type TableRow } from './tableRow.ts'
-
-/* 次年度の計画 in a row of 令和4年度 is of 令和5年度. */
-const yearsOn = (header: string): number => (/[翌次来]年度|\bnext\b/iu.test(header) ? 1 : 0)
+import { yearsOn } from './yearsOn.ts'
 
 const kindByYear = (year: FiscalYear | null, reportYear: FiscalYear | null): Kind | null =>
   year === null || reportYear === null ? null : year <= reportYear ? 'result' : 'plan'

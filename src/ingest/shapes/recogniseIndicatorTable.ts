@@ -7,6 +7,7 @@ import type { ColumnMapping, ReadOptions, Recognition } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
 import { indicatorColumns, indicatorName } from './indicatorColumns.ts'
 import { valuesOf } from './columnRoles.ts'
+import { isOfSentences, tellsPlans } from './plansInWords.ts'
 import { type BodyRow, bodyOf } from './tableBody.ts'
 import { findHead } from './tableHead.ts'
 
@@ -40,7 +41,8 @@ export const recogniseIndicatorTable = (sheet: Sheet, options: ReadOptions): Rec
   const columns = indicatorColumns(head.texts, body.rows, reportYear)
   const roles = new Set(columns.map(({ role }) => role))
   const isNamed = head.texts.some((text) => indicatorName.test(text))
-  if (isExchange || !(roles.has('activity') || roles.has('initiative'))) return null
+  const isName = columns.some((column) => column.role === 'activity' && !isOfSentences(column))
+  if (isExchange || !(isName || roles.has('initiative'))) return null
   const isUnit = roles.has('unit')
   if (!(roles.has('value') || roles.has('target'))) return null
   if (!isNamed && !isUnit && !areFigures(columns, body.rows)) return null
@@ -50,11 +52,13 @@ export const recogniseIndicatorTable = (sheet: Sheet, options: ReadOptions): Rec
       shape: 'indicator-table',
       headerRows: head.rows.map(({ row }) => row),
       columns,
-      bullets: 'none',
+      bullets: columns.some(isOfSentences) ? 'auto' : 'none',
       reportYear,
     },
     asksReportYear: columns.some(
-      ({ role, kind }) => (role === 'value' || role === 'target') && kind === null,
+      (column) =>
+        ((column.role === 'value' || column.role === 'target') && column.kind === null) ||
+        (column.role === 'ignored' && tellsPlans(column, valuesOf(body.rows, column.column))),
     ),
   }
 }

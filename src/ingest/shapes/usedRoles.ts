@@ -19,6 +19,6 @@ export const usedRoles: Readonly<Record<ShapeId, UsedRoles>> = {
   'long-table': used([...ofInitiative, ...ofProcedure, 'fiscal_year', 'kind', 'department', 'outcome', 'public_comment', 'value', 'target', 'unit', 'source'], ['activity']),
   'wide-report': wide,
   'public-comment-list': used([...ofInitiative, ...ofProcedure, 'activity', 'fiscal_year', 'department', 'outcome', 'source']),
-  'indicator-table': used([...ofInitiative, 'fiscal_year', 'kind', 'department', 'unit', 'source'], ['activity', 'value', 'target']),
+  'indicator-table': used([...ofInitiative, 'activity', 'fiscal_year', 'kind', 'department', 'unit', 'source'], ['value', 'target']),
   form: wide,
 } // prettier-ignore

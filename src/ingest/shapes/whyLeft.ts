@@ -1,5 +1,6 @@
 import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
-import type { Mapping } from '../mapping.ts'
+import type { ColumnMapping, Mapping } from '../mapping.ts'
+import { isOfSentences } from './plansInWords.ts'
 import { usedRoles } from './usedRoles.ts'
 
 /**
@@ -13,6 +14,10 @@ export const whyLeft = (
   const own = columns.find((one) => one.column === column)
   if (!own || (own.role === 'position' && shape !== 'exchange') || isCorrectionColumn(own.header)) return null
   const { once, often } = usedRoles[shape]
-  if (once.has(own.role)) return columns.find(({ role }) => role === own.role) === own ? null : 'duplicate-column' // prettier-ignore
+  /* Sentences beside indicators may stand in several columns; of their names there is one. */
+  const isSentences = (one: ColumnMapping) => shape === 'indicator-table' && isOfSentences(one)
+  if (isSentences(own)) return null
+  const first = columns.find((one) => one.role === own.role && !isSentences(one))
+  if (once.has(own.role)) return first === own ? null : 'duplicate-column'
   return often.has(own.role) ? null : 'unknown-column'
 }

@@ -115,6 +115,8 @@ export const en: IngestWords = {
       'a column that says whether an initiative goes on or is new, not used (its words are kept)',
     'assessment-column':
       'a column of assessments, problems or reasons, not used and not counted as activities (its texts are kept)',
+    'plans-without-year':
+      'a column of plans in words, not used because their year is not known (say which year the report is about, and they are read as plans of the year after it)',
     'duplicate-column':
       'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
     'not-a-fiscal-year': 'the fiscal year could not be read',
