@@ -2,6 +2,7 @@ import type { Mapping } from '../ingest/mapping.ts'
 import { readFiscalYear } from '../ingest/normalise/fiscalYear.ts'
 import { readHeaderRole } from '../ingest/normalise/headerRole.ts'
 import { matchText } from '../ingest/normalise/matchText.ts'
+import { textsOnce } from '../ingest/shapes/textsOnce.ts'
 import type { Sheet, SheetRow } from '../ingest/sheet.ts'
 
 /** The rows of a sheet, told apart: its table, and what stands around and between. */
@@ -21,11 +22,12 @@ export interface CheckedTable {
 
 export const isFilled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 
-const filledIn = ({ cells }: SheetRow): number => cells.filter(isFilled).length
+/* How many texts a row has: one merged over several columns is one. */
+type Filled = (row: SheetRow) => number
 
 const lastFilled = ({ cells }: SheetRow): number => cells.findLastIndex(isFilled)
 
-const headsOf = (rows: readonly SheetRow[], mapping: Mapping | null): SheetRow[] => {
+const headsOf = (rows: readonly SheetRow[], mapping: Mapping | null, filledIn: Filled): SheetRow[] => {
   const named = rows.filter(({ row }) => mapping?.headerRows.includes(row))
   if (named.length > 0) {
     const gap = named.findIndex(({ row }, index) => index > 0 && row !== (named[index - 1]?.row ?? 0) + 1)
@@ -43,7 +45,7 @@ const isHead = (text: string): boolean =>
   (readHeaderRole(text) !== null || readFiscalYear(text) !== null)
 
 /* Another table's heads: half of them words that head columns, or a block far narrower than the table above. */
-const opensOther = (block: readonly SheetRow[], width: number): boolean => {
+const opensOther = (block: readonly SheetRow[], width: number, filledIn: Filled): boolean => {
   const [first] = block
   if (!first || filledIn(first) < 2) return false
   const texts = first.cells.filter(isFilled).map((text) => text.trim())
@@ -64,7 +66,9 @@ const isLoneCell = ({ cells }: SheetRow, mapping: Mapping | null): boolean => {
 
 /** Tells the rows of a sheet apart by its mapping, or, without one, by how they are filled. */
 export const checkedTable = (sheet: Sheet, mapping: Mapping | null): CheckedTable => {
-  const heads = headsOf(sheet.rows, mapping)
+  const once = textsOnce(sheet)
+  const filledIn: Filled = (row) => once(row).cells.filter(isFilled).length
+  const heads = headsOf(sheet.rows, mapping, filledIn)
   const [head] = heads
   const start = head ? sheet.rows.indexOf(head) : sheet.rows.length
   const headTexts = new Set(heads.map(({ cells }) => matchText(cells.join('\t'))))
@@ -102,7 +106,7 @@ export const checkedTable = (sheet: Sheet, mapping: Mapping | null): CheckedTabl
     } else {
       if (apart) {
         const end = rest.findIndex((one, at) => at > index && (filledIn(one) === 0 || one.row !== row.row + at - index)) // prettier-ignore
-        other = opensOther(rest.slice(index, end < 0 ? undefined : end), width) ? [] : null
+        other = opensOther(rest.slice(index, end < 0 ? undefined : end), width, filledIn) ? [] : null
         if (other) others.push(other)
       }
       if (other) other.push(row)

@@ -99,6 +99,19 @@ const cases: readonly Case[] = [
     ]),
   },
   {
+    says: 'a title merged over the table, quoted once',
+    rule: 'L1-04',
+    detail: 'text-outside',
+    raises: workbook([['事業の一覧', '事業の一覧', '事業の一覧'], ['事業名', '担当課', '件数'], ['講座', '広報課', '3']], { merges: [{ top: 1, left: 1, bottom: 1, right: 3 }] }), // prettier-ignore
+    count: 1,
+    first: [1, 1, 1, 3],
+    seen: '事業の一覧',
+    meets: workbook([
+      ['事業名', '担当課', '件数'],
+      ['講座', '広報課', '3'],
+    ]),
+  },
+  {
     says: 'a memo beside the table',
     rule: 'L1-04',
     detail: 'text-beside',
@@ -421,6 +434,20 @@ const cases: readonly Case[] = [
     first: [3, 1, 3, 1],
     seen: '○講座',
     meets: textFile(`${wide}○講座,1,●開いた。,\n○講座,2,●配った。,\n`),
+  },
+  {
+    says: 'a blank in a row of entries, not those of the totals',
+    rule: 'L2-02',
+    detail: 'said-above',
+    raises: textFile(
+      '施策,指標名,担当課,R4実績,R5実績\n学び,講座の参加者数,広報課,3,4\n,見学の参加者数,広報課,2,2\n,小計,,5,6\n合計,,,5,6\n',
+    ),
+    count: 1,
+    first: [3, 1, 3, 1],
+    seen: '学び',
+    meets: textFile(
+      '施策,指標名,担当課,R4実績,R5実績\n学び,講座の参加者数,広報課,3,4\n学び,見学の参加者数,広報課,2,2\n,小計,,5,6\n合計,,,5,6\n',
+    ),
   },
   {
     says: 'a ditto mark',

@@ -1,5 +1,6 @@
 import type { Role } from '../../ingest/mapping.ts'
 import { readEntryType } from '../../ingest/normalise/entryType.ts'
+import { isTotal } from '../../ingest/normalise/isTotal.ts'
 import { isFilled } from '../checkedTable.ts'
 import { cellAt, filledCells } from '../checkedSheet.ts'
 import type { SheetRule } from '../rule.ts'
@@ -20,6 +21,9 @@ export const nothingLeftOut: SheetRule = {
     )
     const above = new Map<number, string>()
     for (const { row, cells } of table.body) {
+      /* A row that sums up others is of none of them: its blanks say nothing. */
+      const first = cells.find(isFilled) ?? ''
+      if (isTotal(first) || asked.some(({ index }) => isTotal(cells[index] ?? ''))) continue
       for (const { index } of asked) {
         const text = cells[index]
         if (isFilled(text)) above.set(index, text ?? '')

@@ -1,4 +1,6 @@
+import { textsOnce } from '../../ingest/shapes/textsOnce.ts'
 import { cellAt, rowAt } from '../checkedSheet.ts'
+import { isFilled } from '../checkedTable.ts'
 import type { SheetRule } from '../rule.ts'
 
 /** At most this many texts under no heading are a memo; more are a column that lacks one. */
@@ -10,9 +12,11 @@ export const tableAlone: SheetRule = {
   for: 'all',
   decides: 'auto',
   shows: 'first',
-  *check({ input, table, columns }) {
-    for (const { row, cells } of table.outside)
-      yield { detail: 'text-outside', range: rowAt(row, cells), seen: cells.join(' ').trim() }
+  *check({ input, sheet, table, columns }) {
+    /* A title merged over the table is one text. */
+    const once = textsOnce(sheet)
+    for (const line of table.outside)
+      yield { detail: 'text-outside', range: rowAt(line.row, line.cells), seen: once(line).cells.filter(isFilled).join(' ') } // prettier-ignore
     const width = table.heads[0]?.cells.length ?? 0
     for (const { index, heading, filled, spellings } of columns) {
       if (heading !== '' || filled === 0 || filled > mostMemos) continue
