@@ -11,9 +11,9 @@ export interface Attributed {
 }
 
 const suffix = /(?:課|室|局|部|所|センター|館|係|班|署|園|校)$/u
-/* Bodies of a city that end as others do too: 市民会議 and 市民グループ are none. */
+/* Bodies of a city, and the one that does its welfare, that end as others do too: 市民会議 and 市民グループ are none. */
 const body =
-  /^(?:.*[市区町村県])?(?:教育|選挙管理|農業|公平|監査|固定資産評価審査)委員会$|監査委員$|^(?!.*(?:市民|住民|自主|学習|読書|活動|参加|小))[\p{sc=Han}]{2,10}グループ$/u
+  /^(?:(?!.*地区).*[市区町村県])?社会福祉協議会$|^(?:.*[市区町村県])?(?:教育|選挙管理|農業|公平|監査|固定資産評価審査)委員会$|監査委員$|^(?!.*(?:市民|住民|自主|学習|読書|活動|参加|小))[\p{sc=Han}]{2,10}グループ$/u
 /* 「3か所」, 「全2部」, 「市内各所」, 「全館」, 「一部」, 「会議室」: words of counting and of places that end as departments do. */
 const commonNoun =
   /^(?:(?:[延のべ計全各約第]|市内|町内|村内|区内|県内){0,3}(?:\d+|数|各|全)(?:か|カ|ヵ|ケ|ヶ|箇|個)?(?:所|部|室|館|園|校|班|局|課|係)|(?:市内|町内|村内|区内|県内)?(?:各|全)?(?:一部|全部|内部|外部|場所|箇所|個所|住所|近所|会議室|研修室|実習室|講義室))$/u
@@ -50,7 +50,7 @@ export const takeDepartment = (bullet: string, known: ReadonlySet<string>): Attr
 }
 
 /* 館 joins names by ・ (図書館・子ども科学館), so beside ・ it does not tell where one ends. */
-const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署)$/u
+const suffixBesideDot = /(?:課|室|局|部|所|センター|係|班|署|社会福祉協議会)$/u
 
 const andOthers = /(?<=課|室|局|部|所|センター|館)(?:ほか|他|など|等)$/u
 /* 市民部 市民協働課 is one, with what it belongs to. */

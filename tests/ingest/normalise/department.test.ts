@@ -77,6 +77,14 @@ describe('the parenthesis at the end of a bullet', () => {
     expect(splitDepartments(printed, none)).toEqual(names)
   })
 
+  it('may be the council of social welfare, which does the work of a city; no other council is one', () => {
+    const words = ['社会福祉協議会', '社会福祉法人架空市社会福祉協議会', '福祉課、社会福祉協議会']
+    for (const printed of words)
+      expect(takeDepartment(`見守りを行った。（${printed}）`, none).printed).toBe(printed)
+    for (const printed of ['市民協議会', '東地区社会福祉協議会'])
+      expect(takeDepartment(`会議を開いた。（${printed}）`, none).printed).toBe('')
+  })
+
   it('names a department of any ending once that is known', () => {
     expect(takeDepartment('議事録を公開した。(議会)', none).printed).toBe('')
     expect(takeDepartment('議事録を公開した。(議会)', new Set(['議会'])).printed).toBe('議会')
@@ -102,6 +110,9 @@ describe('several departments in one parenthesis', () => {
     ['広 報 課', ['広報課']],
     ['経営企画課、広報課及び図書館', ['経営企画課', '広報課', '図書館']],
     ['経営企画課・図書館', ['経営企画課', '図書館']],
+    ['社会福祉協議会', ['社会福祉協議会']],
+    ['福祉課、架空市社会福祉協議会', ['福祉課', '架空市社会福祉協議会']],
+    ['社会福祉協議会・高齢福祉課', ['社会福祉協議会', '高齢福祉課']],
     ['経営企画課・広報課・図書館・子ども科学館', ['経営企画課', '広報課', '図書館・子ども科学館']],
   ])('%s are split where both sides end as departments do', (printed, names) => {
     expect(splitDepartments(printed, none)).toEqual(names)
