@@ -23,6 +23,7 @@ export const joinSheets = (
   left: readonly Sheet[],
 ): Reading => {
   const columns = read.flatMap(({ left: ofSheet = [] }) => ofSheet)
+  const totals = read.flatMap(({ totals: ofSheet = [] }) => ofSheet)
   const books = read.map(({ balance }) => balance)
   return {
     file: opened.file,
@@ -36,6 +37,7 @@ export const joinSheets = (
     issues: [...opened.issues, ...read.flatMap(({ issues }) => issues), ...left.flatMap(notRead)],
     rejected: read.flatMap(({ rejected }) => rejected),
     ...(columns.length > 0 ? { left: columns } : {}),
+    ...(totals.length > 0 ? { totals } : {}),
     balance: {
       cells: sum(books, ({ cells }) => cells),
       cellsWithActivities: sum(books, ({ cellsWithActivities }) => cellsWithActivities),

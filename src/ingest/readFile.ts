@@ -10,6 +10,7 @@ import type { Reading, ReadSheet, SheetReading } from './reading.ts'
 import { recogniseSheet } from './recogniseSheet.ts'
 import { shapes } from './shapes/registry.ts'
 import type { Sheet } from './sheet.ts'
+import { totalsOf } from './totals.ts'
 import { withStruckTexts } from './withStruckTexts.ts'
 
 /** The mapping that is chosen for a sheet; null leaves the sheet out, undefined lets the recogniser decide. */
@@ -46,7 +47,8 @@ export const readOpened = (
       const reading = withStruckTexts(sheet, shape.read(kept, mapping, options))
       /* A form's columns are its labels, and tells itself what is left of them. */
       const columns = shape.id === 'form' ? [] : leftColumns(kept, mapping)
-      read.push({ ...withLeftOut(reading, sheet, unused), ...(columns.length > 0 ? { left: columns } : {}) })
+      const totals = totalsOf(kept, mapping, reading)
+      read.push({ ...withLeftOut(reading, sheet, unused), ...(columns.length > 0 ? { left: columns } : {}), ...(totals.length > 0 ? { totals } : {}) }) // prettier-ignore
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       failures.push(error)

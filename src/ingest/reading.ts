@@ -38,6 +38,14 @@ export interface LeftColumn {
   readonly texts: readonly { readonly row: number; readonly text: string }[]
 }
 
+/** A total that a table prints under a column, and what the rows above it that were read come to. */
+export interface ColumnTotal {
+  readonly place: Place
+  readonly header: string
+  readonly printed: number
+  readonly read: number
+}
+
 /** What a category means, as the report says. */
 export interface CategoryDefinition {
   readonly category: number
@@ -55,6 +63,8 @@ export interface SheetReading {
   readonly rejected: readonly RejectedRow[]
   /** Absent where every column with texts is read. */
   readonly left?: readonly LeftColumn[]
+  /** Absent where the table has no totals over columns of figures. */
+  readonly totals?: readonly ColumnTotal[]
   readonly balance: Balance
 }
 

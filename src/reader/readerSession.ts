@@ -120,7 +120,7 @@ const entriesByRow = (reading: Reading): SessionFile['entries'] => {
   return entries
 }
 
-const withoutRows = ({ file, format, encoding, sheets, title, categories, issues, balance }: Reading) => ({ file, format, encoding, sheets, title, categories, issues, balance }) // prettier-ignore
+const withoutRows = ({ file, format, encoding, sheets, title, categories, issues, totals = [], balance }: Reading) => ({ file, format, encoding, sheets, title, categories, issues, totals, balance }) // prettier-ignore
 
 const initiativesIn = (rows: readonly ExchangeRow[]) => new Set(rows.map(initiativeKey)).size
 

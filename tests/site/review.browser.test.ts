@@ -161,6 +161,17 @@ test('a label of a form corrected by hand is read so in every form of the file, 
   expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
+test('the totals at the foot of a table stand beside the sums of what was read, those that differ first', async ({ page }) => {
+  await awake(page)
+  await give(page, golden('public-comment-list-of-a-year.csv'))
+  const totals = page.locator('.review-totals')
+  await expect(totals.getByRole('heading')).toHaveText('表の合計と合わない列 1')
+  await expect(totals.locator('li')).toHaveText([/意見数.*8行目・6列目.*表の合計 1,074、読み取った行の合計 1,073\(差 1\)/su, /意見提出者数.*合計 49：合っています/su, /反映した件数.*合計 6：合っています/su])
+  await totals.getByRole('button').first().click()
+  await expect(page.locator('.review-table')).toContainText('7行目から表示しています')
+  expect(await faultsOf(page)).toEqual([])
+}) // prettier-ignore
+
 test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
   await awake(page)
   const text = '何か,だれが,これまで,これから\n公園の清掃,環境課,●清掃を実施した。●花を植えた。,●清掃を行う。\n'

@@ -47,6 +47,8 @@ export const bodyOf = (
   const last = head.rows.at(-1)?.row ?? 0
   const once = textsOnce(sheet)
   const headings = headingFinder(columns)
+  /* 小計 may stand beside the heading of its group. */
+  const names = columns.filter(({ role, kind }) => role === 'initiative' || (role === 'activity' && kind === null)) // prettier-ignore
   const bare = headingsWithoutRows()
   const chosenHeading = headingTeller(choices)
   const filled = sheet.rows.filter((row) => !isBlank(row) && !heads.has(row.cells.join('\u001f')))
@@ -73,7 +75,7 @@ export const bodyOf = (
       fiscalYear = readTitleYear(first)
       bare.group({ row, text: first }, false)
     } else if (texts.length === 1 && note.test(first)) raise('stray-text')
-    else if (isTotal(first)) raise('total-row')
+    else if (isTotal(first) || names.some(({ column }) => isTotal(told[column] ?? ''))) raise('total-row')
     else {
       const next = filled[index + 1]
       const heading = texts.length === 1 ? headings(told, whole, next ? once(next).cells : null, path) : null

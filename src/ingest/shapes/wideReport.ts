@@ -183,7 +183,11 @@ export const readWideReport = (sheet: Sheet, mapping: Mapping, options: ReadOpti
       ofGroup = group
       isUnderHeading = path.section !== '' || path.process !== '' || path.theme !== ''
       bare.group({ row: row.row, text }, isUnderHeading)
-    } else if (layout && !isEntry && isTotal(cells[at] ?? '')) {
+    } else if (
+      layout &&
+      !isEntry &&
+      (isTotal(cells[at] ?? '') || isTotal(cells[columnOf(layout, 'initiative') ?? -1] ?? ''))
+    ) {
       raise('total-row', placeAt(row.row, null), cells.filter((one) => one !== '').join(' '))
     } else if (
       layout &&

@@ -126,6 +126,15 @@ export const en: ReviewWords = {
   fromRow: (row) => `Shown from row ${row}`,
   toTop: 'Back to the top',
   issues: (count) => (count === 0 ? 'Nothing to check' : `To check: ${count}`),
+  totals: (differing) =>
+    differing === 0
+      ? 'The table’s totals equal the sums of what was read'
+      : `Columns whose total differs: ${differing}`,
+  totalsLead:
+    'A row of totals is no initiative. The figures of the rows above it that were read are summed up and compared with it.',
+  totalFits: (printed) => `total ${printed}: equal`,
+  totalDiffers: ({ printed, read, difference }) =>
+    `total in the table ${printed}, sum of the rows read ${read} (difference ${difference})`,
   times: (count) => (count === 1 ? 'once' : `${count} times`),
   showRow: (row) => `Show row ${row}`,
   andMore: (count) => `and ${count} more`,

@@ -124,6 +124,13 @@ export const ja = {
   fromRow: (row: number) => `${row}行目から表示しています`,
   toTop: '先頭に戻る',
   issues: (count: number) => (count === 0 ? '確かめたい箇所はありません' : `確かめたい箇所 ${count}`),
+  totals: (differing: number) =>
+    differing === 0 ? '表の合計は、読み取った数の合計と合っています' : `表の合計と合わない列 ${differing}`,
+  totalsLead:
+    '合計の行は、取り組みに数えていません。その上の読み取った行の数を足して、表の合計と比べました。',
+  totalFits: (printed: string) => `合計 ${printed}：合っています`,
+  totalDiffers: ({ printed, read, difference }: { printed: string; read: string; difference: string }) =>
+    `表の合計 ${printed}、読み取った行の合計 ${read}(差 ${difference})`,
   times: (count: number) => `${count}か所`,
   showRow: (row: number) => `${row}行目を見る`,
   andMore: (count: number) => `ほか${count}か所`,
