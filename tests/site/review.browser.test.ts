@@ -172,6 +172,21 @@ test('the totals at the foot of a table stand beside the sums of what was read, 
   expect(await faultsOf(page)).toEqual([])
 }) // prettier-ignore
 
+test('what the table is for stays in reach at the foot of a low window and leaves most of it to the table, which has the whole width of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await awake(page)
+  await give(page, golden('plan-with-money-grades-and-indicators.xlsx'))
+  await expect(page.locator('.use .doubt')).toBeVisible()
+  await page.locator('.review-table').evaluate((table) => table.scrollIntoView({ block: 'start' }))
+  const bar = await page.locator('.review .use').boundingBox()
+  expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(720)
+  expect(bar?.height).toBeLessThanOrEqual(80)
+  await page.setViewportSize({ width: 375, height: 740 })
+  const table = await page.locator('.review-table .scroll').boundingBox()
+  expect([table?.x, table?.width]).toEqual([0, 375])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}) // prettier-ignore
+
 test('a table whose headings say nothing is read by what the reader says of its columns', async ({ page }) => {
   await awake(page)
   const text = '何か,だれが,これまで,これから\n公園の清掃,環境課,●清掃を実施した。●花を植えた。,●清掃を行う。\n'
