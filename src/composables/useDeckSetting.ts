@@ -19,7 +19,7 @@ export const useDeckSetting = (conditions: (filter: Filter) => string[]) => {
       said,
       city: site.city,
       plan: site.plan,
-      official: site.official,
+      standing: site.standing,
       source: data.isOwn ? '' : site.report.title,
       asOf: data.isOwn ? said.ownData(books.map(({ file }) => file)) : site.asOf,
       built,

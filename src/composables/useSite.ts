@@ -21,8 +21,10 @@ export const useSite = () => {
     get plan() {
       return names().every(publishedAs) ? site.plan[language] : ''
     },
-    get official() {
-      return !data.isOwn && sites.every(({ official }) => official)
+    /** What the data are beside what the city itself publishes, in words; '' where they are that. */
+    get standing(): string {
+      if (data.isOwn) return words.shell.own
+      return sites.every(({ official }) => official) ? '' : words.shell.unofficial(this.city)
     },
     address: site.address ?? null,
     mail: site.mail ?? null,

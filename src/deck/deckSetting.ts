@@ -9,9 +9,11 @@ export interface DeckSetting {
   readonly said: PresentWords
   readonly city: string
   readonly plan: string
-  readonly official: boolean
+  /** What the data are beside what the city itself publishes; '' where they are that. */
+  readonly standing: string
   /** The report's title; '' where the data are the reader's own. */
   readonly source: string
+  /** The date of the data or, where they are the reader's own, which files were opened. */
   readonly asOf: string
   /** The day the site was built, ISO. */
   readonly built: string
@@ -20,9 +22,10 @@ export interface DeckSetting {
   readonly ask: <Row>(query: Query<Row>) => Promise<Row[]>
 }
 
-/** Source, dates and who made it, as every slide says them. */
-export const footOf = ({ words, source, asOf, city, official }: DeckSetting): string[] => [
-  ...(source === '' ? [] : [words.labelled(words.shell.source, source)]),
-  words.labelled(words.shell.asOf, asOf),
-  ...(official ? [] : [words.shell.unofficial(city)]),
+/** Source, dates and what the data are, as every slide says them. */
+export const footOf = ({ words, source, asOf, standing }: DeckSetting): string[] => [
+  ...(source === ''
+    ? [asOf]
+    : [words.labelled(words.shell.source, source), words.labelled(words.shell.asOf, asOf)]),
+  ...(standing === '' ? [] : [standing]),
 ]

@@ -127,6 +127,7 @@ export const en: Words = {
     handout: 'Print a handout',
     navigation: 'Pages',
     unofficial: (city) => `Unofficial: not made by ${city}`,
+    own: 'From files opened in the browser: sent nowhere, and not a publication',
     asOf: 'Data as of',
     built: 'Page updated',
     source: 'Source',
@@ -523,7 +524,6 @@ export const en: Words = {
     seeOverview: 'See it in charts (overview)',
     restoring: 'Reading the files you opened before.',
     invite: 'Reports of other years, or of another municipality, can be seen here from your own file: ',
-    own: 'You see the data of the file you opened, not the published data.',
     kept: 'The data on screen has not changed.',
     place: ({ file, row, column }) =>
       `${file}${row === null ? '' : `, row ${row}`}${column === null ? '' : `, column ${column}`}`,

@@ -147,6 +147,8 @@ export const ja = {
     handout: '配布資料を印刷する',
     navigation: 'ページ',
     unofficial: (city: string) => `非公式：${city}が作成したものではありません`,
+    /** Of data that the reader opened, who may be that city. */
+    own: '手元のファイルをブラウザーの中で開いたもの：どこにも送られておらず、公表されたものではありません',
     asOf: 'データの時点',
     built: 'ページの更新',
     source: '出典',
@@ -700,7 +702,6 @@ export const ja = {
     seeOverview: '図で見る(概観)',
     restoring: '前に開いたファイルを読み直しています。',
     invite: 'ほかの年度や、ほかの自治体の報告書も、お手元のファイルのままこの画面で見られます：',
-    own: 'あなたが開いたファイルのデータを表示しています。公開データではありません。',
     kept: '画面のデータは変わっていません。',
     place: ({ file, row, column }: { file: string; row: number | null; column: number | null }) =>
       `${file}${row === null ? '' : ` ${row}行目`}${column === null ? '' : `・${column}列目`}`,

@@ -14,7 +14,7 @@ export const settingOf = (database: Database, site: Site, words: Words = ja): De
     said: presentWords(words.language),
     city: site.municipality.short[language],
     plan: site.plan[language],
-    official: site.official,
+    standing: site.official ? '' : words.shell.unofficial(site.municipality.short[language]),
     source: site.report.title,
     asOf: site.report.asOf[language],
     built: '2026-11-28',

@@ -9,7 +9,7 @@ export const cardFoot = (
   files: readonly string[] | null,
 ): string[] => {
   const { shell, labelled } = words
-  if (files) return [labelled(shell.source, files.join('、'))]
+  if (files) return [labelled(shell.source, files.join('、')), shell.own]
   const language = words.language === 'en' ? 'en' : 'ja'
   return sites.flatMap(({ report, official, municipality }) => [
     labelled(shell.source, report.title),
