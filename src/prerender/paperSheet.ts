@@ -1,13 +1,13 @@
 import { cardPages } from '../cards/chapters.ts'
 import paperCss from '../components/paper/paper.css?raw'
+import { cssText } from '../components/paper/cssText.ts'
+import { headAndFoot } from '../components/paper/headAndFoot.ts'
 import { paperWords } from '../locales/paperWords.ts'
 import type { Rendering } from './renderPage.ts'
 
 /** Where it lies in the folder of its language. */
 export const paperSheetFile = 'report/paper.css'
 
-const quoted = (text: string) =>
-  `"${text.replace(/["\\\n\r\f]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `)}"`
 const sizes = { '': 'portrait', '-wide': 'landscape' } as const
 
 /** A chapter of the paper: its own pages upright and wide, with its name at their head; null leaves head and foot out. */
@@ -17,7 +17,7 @@ const chapterPages = (chapter: string, name: string | null) =>
       const boxes =
         name === null
           ? ['top-left', 'top-right', 'bottom-left', 'bottom-right'].map((box) => `@${box}{content:none}`)
-          : [`@top-right{content:${quoted(name)}}`]
+          : [`@top-right{content:${cssText(name)}}`]
       return `@page ${chapter}${ending}{size:A4 ${size};${boxes.join('')}}`
     })
     .concat(
@@ -43,7 +43,8 @@ export const paperSheet = ({ words, sites, built }: Pick<Rendering, 'words' | 's
   ].join('　')
   return [
     paperCss,
-    `@page{margin:20mm 14mm 18mm;@top-left{content:${quoted(head)}}@bottom-left{content:${quoted(foot)}}@bottom-right{content:counter(page) " / " counter(pages)}}`,
+    '@page{margin:20mm 14mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);white-space:nowrap}}',
+    headAndFoot(head, foot),
     chapterPages('cover', null),
     chapterPages('contents', own.contents),
     ...cardPages.map((page) => chapterPages(page, words.pages[page].name)),
@@ -53,8 +54,5 @@ export const paperSheet = ({ words, sites, built }: Pick<Rendering, 'words' | 's
     ...Object.entries(sizes).map(([ending, size]) => `@page single${ending}{size:A4 ${size}}`),
     '.paper:has(.sheet:target) :is([data-chapter],.sheet-source){page:single}',
     '.paper:has(.sheet:target):has(#paper-wide:checked) :is([data-chapter],.sheet-source){page:single-wide}',
-    /* The reader's own file has other dates than what was published. */
-    '@page own{@top-left{content:none}@bottom-left{content:none}}',
-    '.paper.own [data-chapter]{page:own}',
   ].join('\n')
 }

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ja } from '../../src/locales/ja.ts'
 import { dataFiles } from './pages.ts'
+import { letters, printedPages } from './printedText.ts'
 import { touched } from './touched.ts'
 
 /* A stranger with a file of another office: what is told before anything counts, and whose data is on screen after. */
@@ -81,6 +83,9 @@ test('once another city’s file is shown, the page names that city, says nothin
   const published = /伊勢原市/u
   await expect(page.locator('.site-header')).toContainText('緑川市')
   await expect(page.locator('.site-header')).not.toContainText(published)
+  await expect(page.locator('.own-data')).toContainText('どこにも送られておらず、公表されたものではありません')
+  /* The reader may be that city. */
+  await expect(page.locator('body')).not.toContainText('が作成したものではありません')
   await expect(page.locator('main section', { hasText: '出典と利用条件' })).toHaveCount(0)
   await expect(page.locator('main section', { hasText: '区分の意味' })).toHaveCount(0)
   await page.getByRole('link', { name: '概観' }).first().click()
@@ -126,4 +131,37 @@ test('a chart of the published data does not stand under a headline of the reade
   await page.goBack()
   await expect(card.locator('.headline')).not.toContainText('56')
   expect(await card.locator('.drawn').innerHTML()).not.toBe(printed)
+}) // prettier-ignore
+
+test('printed, the reader’s own data say on every sheet whose and what they are, upright and wide, and nothing of the published ones', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  await give(page, '報告.csv', report('緑川市 進捗状況'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+  for (const path of ['report/', 'report/departments/']) {
+    await page.goto(path)
+    await page.mouse.move(1, 1)
+    await page.mouse.move(3, 3)
+    await expect(page.locator('aside.own-data')).toContainText('報告.csv', { timeout: 45_000 })
+    await expect(page.locator('.paper')).toContainText('花を植えた')
+    for (const [choice, broad] of [['縦', false], ['横', true]] as const) {
+      await page.getByRole('radio', { name: choice }).check()
+      const printed = await printedPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+      const numbered = printed.slice(path === 'report/' ? 1 : 0)
+      numbered.forEach(({ text, width, height }, place) => {
+        expect(text).toContain('緑川市')
+        expect(text).toContain(letters('読み込んだファイル：報告.csv'))
+        expect(text).toContain(letters('どこにも送られておらず、公表されたものではありません'))
+        expect(text).toContain(`${place + printed.length - numbered.length + 1}/${printed.length}`)
+        expect(width > height).toBe(broad)
+      })
+      expect(printed.map(({ text }) => text).join('')).not.toMatch(/伊勢原市|が作成したものでは/u)
+    }
+  }
+  await page.getByRole('button', { name: '公開データに戻す' }).click()
+  await expect(page.locator('.own-data')).toHaveCount(0)
+  await expect(page.locator('.handout').first()).toContainText('伊勢原市', { timeout: 30_000 })
+  const back = await printedPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+  for (const { text } of back) expect(text).toContain(letters(ja.shell.unofficial('伊勢原市')))
 }) // prettier-ignore
