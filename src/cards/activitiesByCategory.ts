@@ -5,6 +5,10 @@ import { counted, measured } from './measured.ts'
 import { reported } from './reported.ts'
 import { largest } from './rankHeadline.ts'
 
+/* A report whose initiatives have no category is not cut by any. */
+const haveNone = (rows: readonly ActivitiesByCategoryRow[]) =>
+  rows.length > 0 && rows.every(({ category }) => category === null)
+
 export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
   id: 'activities-by-category',
   sets: ['categories'],
@@ -31,7 +35,9 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
       height: (rows) => rankedBarsHeight(rows.length),
     },
   },
+  lacks: haveNone,
   headline: (rows, view) => {
+    if (haveNone(rows)) return { key: 'noCategories' }
     const { items, value } = largest(rows, (row) => counted(view.settings, row))
     return items.length === 0
       ? { key: 'noRows' }

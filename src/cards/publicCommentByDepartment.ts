@@ -4,6 +4,7 @@ import {
   type PublicCommentByDepartmentRow,
 } from '../queries/publicCommentByDepartment.ts'
 import { defineCard } from './card.ts'
+import { noProcedures } from './noProcedures.ts'
 import { reported } from './reported.ts'
 import { rankHeadline } from './rankHeadline.ts'
 
@@ -33,7 +34,11 @@ export const publicCommentByDepartmentCard = defineCard<PublicCommentByDepartmen
       height: (rows) => rankedBarsHeight(withProcedures(rows).length),
     },
   },
-  headline: (rows) =>
+  headline: (rows, { filter }) =>
+    noProcedures(
+      rows.map(({ procedures, planned }) => ({ procedures: procedures + planned })),
+      filter,
+    ) ??
     rankHeadline(
       'procedures',
       rows.map(({ department, procedures }) => ({ name: department, value: procedures })),

@@ -2,6 +2,7 @@ import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { publicCommentByYear, type PublicCommentByYearRow } from '../queries/publicCommentByYear.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 import { type CardView, defineCard } from './card.ts'
+import { noProcedures } from './noProcedures.ts'
 import { reported } from './reported.ts'
 import { spanOf } from './span.ts'
 import { yearBarsOf } from './yearBarsOf.ts'
@@ -34,7 +35,9 @@ export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
       height: yearBarsHeight,
     },
   },
-  headline: (rows) =>
+  lacks: (rows, view) => rows.every((row) => drawn(view, row).value === 0),
+  headline: (rows, { filter }) =>
+    noProcedures(rows, filter) ??
     yearHeadline(
       'procedures',
       rows.map((row) => ({ ...row, value: row.procedures })),

@@ -1,12 +1,15 @@
 import { publicCommentList, type PublicCommentListRow } from '../queries/publicCommentList.ts'
 import { defineCard } from './card.ts'
+import { noProcedures } from './noProcedures.ts'
 
 export const publicCommentListCard = defineCard<PublicCommentListRow>({
   id: 'public-comment-list',
   sets: [],
   query: publicCommentList,
   picture: { html: 'procedure-list' },
-  headline: (rows) => {
+  headline: (rows, { filter }) => {
+    const none = rows.length === 0 ? noProcedures([], filter) : null
+    if (none) return none
     const results = rows.filter(({ role, kind }) => role === 'procedure' && kind === 'result')
     if (results.length === 0) return { key: rows.length === 0 ? 'noRows' : 'onlyPlans' }
     const fiscalYear = Math.max(...results.map((row) => row.fiscalYear))
@@ -14,7 +17,7 @@ export const publicCommentListCard = defineCard<PublicCommentListRow>({
     const departments = new Set(latest.flatMap(({ department }) => department.split('、')))
     return { key: 'asked', values: { fiscalYear, departments: departments.size, procedures: latest.length } }
   },
-  base: (rows) => ({ key: 'procedureList', values: { procedures: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'result').length, planned: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'plan').length } }), // prettier-ignore
+  base: (rows) => rows.length === 0 ? { key: 'none' } : ({ key: 'procedureList', values: { procedures: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'result').length, planned: rows.filter(({ role, kind }) => role === 'procedure' && kind === 'plan').length } }), // prettier-ignore
   rule: 'procedures',
   explains: ['publicComment', 'inspection'],
   columns: [

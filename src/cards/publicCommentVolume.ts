@@ -8,6 +8,7 @@ export const publicCommentVolumeCard = defineCard<PublicCommentVolumeRow>({
   sets: ['years'],
   query: publicCommentVolume,
   picture: { html: 'volumes' },
+  lacks: (rows) => rows.every(({ procedures }) => procedures === 0),
   headline: (rows) =>
     rows.every(
       ({ submitters, comments, adopted }) => submitters === null && comments === null && adopted === null,

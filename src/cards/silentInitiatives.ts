@@ -21,7 +21,7 @@ export const silentInitiativesCard = defineCard<FlagRow>({
     const fiscalYear = silentRows(rows)[0]?.fiscalYear
     return fiscalYear === undefined || fiscalYear === null
       ? { key: 'none' }
-      : { key: 'silent', values: { fiscalYear } }
+      : { key: 'silent', values: { fiscalYear, byCategory: rows.some(({ category }) => category !== null) } }
   },
   rule: 'silent',
   explains: ['noEntry', 'flag'],

@@ -1,6 +1,7 @@
 import { computed, watch } from 'vue'
 import { baseOf } from '../cards/baseOf.ts'
 import type { Card, CardRow, CardView } from '../cards/card.ts'
+import { drawnRows } from '../cards/drawnRows.ts'
 import { isEmptyFilter } from '../domain/filter.ts'
 import { defaultSettings } from '../domain/settings.ts'
 import { sayHeadline } from '../locales/words.ts'
@@ -17,7 +18,11 @@ import { useRows } from './useRows.ts'
 export const useCard = (card: Card) => {
   const { words } = useProvided()
   const choices = useChoices()
-  const { rows, answered, state } = useRows<CardRow>(() => ({
+  const {
+    rows: answer,
+    answered,
+    state,
+  } = useRows<CardRow>(() => ({
     name: card.id,
     filter: choices.scope,
     query: card.query(choices.scope),
@@ -36,14 +41,17 @@ export const useCard = (card: Card) => {
     const { names = defaultSettings.names } = filter
     return { words, settings: { ...choices.settings, names }, filter, renamed: renamed.value.length > 0 }
   })
+  const rows = computed(() => (isAnswered.value ? drawnRows(card, answer.value, view.value) : answer.value))
   return {
     rows,
     state,
     view,
     isAnswered,
+    /** Whether the reports opened say nothing of what the card is about. */
+    isLacking: computed(() => rows.value.length < answer.value.length),
     headline: computed(() => {
       if (!isAnswered.value) return words.card.unanswered
-      const told = card.headline(rows.value, view.value)
+      const told = card.headline(answer.value, view.value)
       /* Where nothing was chosen, nothing was reported. */
       const isUnreported =
         typeof told !== 'string' && told.key === 'noRows' && isEmptyFilter(view.value.filter)

@@ -86,7 +86,7 @@ export const en: Words = {
     },
     departments: {
       name: 'Departments',
-      lead: 'Which department reports on which initiative, in which year. A department is the name printed at the end of each sentence.',
+      lead: 'Which department reports on which initiative, in which year. A department is the name at the end of each sentence or in a column of its own.',
     },
     silent: {
       name: 'Initiatives with nothing reported',
@@ -168,6 +168,8 @@ export const en: Words = {
   headlines: {
     noRows: () => 'Nothing in the report matches what you chose',
     noneReported: () => 'The reports opened say nothing of this',
+    noCategories: () => 'No initiative here has a category',
+    noProcedures: () => 'The reports opened name no public comment',
     planOnly: ({ subject, fiscalYear, value }) =>
       `${subjects[subject].title}: ${value} planned for ${fiscal(fiscalYear)}`,
     oneYear: ({ subject, fiscalYear, value }) =>
@@ -199,7 +201,7 @@ export const en: Words = {
     silent: ({ silent, never, fiscalYear }) =>
       never === silent
         ? `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}, none with an entry in any year`
-        : `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`,
+        : `${counted(silent, 'initiative')} ${silent === 1 ? 'reports' : 'report'} nothing held in ${fiscal(fiscalYear)}${never === 0 ? '' : `; ${never} of them ${never === 1 ? 'has' : 'have'} no entry in any year`}`,
     noneSilent: () => 'No initiative without something held matches',
     flagged: ({ flags, initiatives }) =>
       `${counted(flags, 'place')} to ask about, in ${counted(initiatives, 'initiative')}`,
@@ -239,7 +241,8 @@ export const en: Words = {
     departmentYears: ({ measure }) =>
       `${measured(measure)}, and plans in columns of their own. The number is the count, and so is the shade`,
     list: ({ rows }) => `${counted(rows, 'flag')}, by rule`,
-    silent: ({ fiscalYear }) => `Initiatives with nothing held in ${fiscal(fiscalYear)}, by category`,
+    silent: ({ fiscalYear, byCategory }) =>
+      `Initiatives with nothing held in ${fiscal(fiscalYear)}${byCategory ? ', by category' : ''}`,
     volume: () =>
       'Submitters, comments and adopted comments are units of their own; sums of the procedures that state them',
     waitsOnBody: ({ category: value, initiatives, silent }) =>
@@ -253,11 +256,11 @@ export const en: Words = {
     planState:
       '“Moved”: at least one activity held or partly held in that year. “No entry”: nothing is reported in any loaded year, neither as a result nor as a plan. That does not mean nothing was done; the report does not say so. One initiative is one combination of section, phase, theme, name and category.',
     entries:
-      'Each ● of the report counts once. Entries include what was cancelled or not held; held means held or partly held. Results and plans are never added together. An activity of two departments counts once in a total, and once for each of them by department.',
+      'Each sentence of the report counts once (where a cell is parted by ● or the like, each part). Entries include what was cancelled or not held; held means held or partly held. Results and plans are never added together. An activity of two departments counts once in a total, and once for each of them by department.',
     byDepartment:
-      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Under the newest names a department counts as what reorganisation made of it, an activity whose two departments became one counts once, and a department whose work went to several keeps its name.',
+      'The department is the name at the end of the sentence or in a column of its own. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Under the newest names a department counts as what reorganisation made of it, an activity whose two departments became one counts once, and a department whose work went to several keeps its name.',
     silent:
-      '“None reported” means that the report has the cell and it is blank. It does not mean nothing was done. A flag is raised by rule and is not a verdict.',
+      '“None reported” means that the report has the cell and it is blank or a dash. It does not mean nothing was done. A flag is raised by rule and is not a verdict.',
     waitsOnBody:
       'The row’s policy names a body, and the initiative that sets that body up has no entry in any year. Which body belongs to which initiative is stated in the site’s settings file.',
     procedures:
@@ -265,9 +268,9 @@ export const en: Words = {
     volume:
       'Submitters, comments and adopted comments are sums of the procedures that state them. The adoption rate is adopted ÷ comments of the procedures that state both; with fewer than 10 comments no percentage is given.',
     planVsActual:
-      'Only years of which both the plan and the results are loaded are compared. “Planned”: the plan’s cell has a sentence other than “none”. “Held”: the results’ cell has one that was held or partly held. “More” and “fewer” compare the entries planned with those held. Blank cells, and rows that one of the two reports does not have, count too. Sentences are paired by rule, one to one within an initiative: from a similarity of 0.8, or where only the ending differs, a sentence stands “the same or reworded”; from 0.5 it is “like” another.',
+      'Only years of which both the plan and the results are loaded are compared. “Planned”: the plan’s cell has a sentence other than “none”. “Held”: the results’ cell has one that was held or partly held. “More” and “fewer” compare the entries planned with those held. Cells that say nothing, and rows that one of the two reports does not have, count too. Sentences are paired by rule, one to one within an initiative: from a similarity of 0.8, or where only the ending differs, a sentence stands “the same or reworded”; from 0.5 it is “like” another.',
     planVsActualByDepartment:
-      'The department is the name at the end of the sentence. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Plans are entries other than “none”; results are those held or partly held. The two are counted apart and do not tell whether each planned sentence was carried out.',
+      'The department is the name at the end of the sentence or in a column of its own. An activity of two departments counts once for each, so the departments’ sum may exceed the total. Plans are entries other than “none”; results are those held or partly held. The two are counted apart and do not tell whether each planned sentence was carried out.',
     movementChanged:
       '“Moved”: the results of the year have a sentence that was held or partly held. Compared are the first and the last of the chosen years, or the latest two with results. “Moving again”: nothing held in the earlier year, and something before it. Not reported does not mean not done. Cells with figures alone do not say whether anything was held and are not counted.',
     wordingChanged:
@@ -275,11 +278,11 @@ export const en: Words = {
     carriedOver:
       'Each sentence of the earlier year counts once; it stands again “word for word” where the later year has a sentence of the very same letters in the same initiative. The department’s name is not compared. A sentence of two departments counts for each of them by department. Years are chosen and sentences paired as for reworded sentences.',
     departmentsChanged:
-      'The names at the end of the result sentences, in two years. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
+      'The departments that the results name, in two years. A sentence of two departments counts for each. Not being named does not mean that a department was closed or its work ended.',
     initiativesChanged:
       'Two reports that follow each other are compared by section, phase, theme, name and category together; numbering and brackets do not count. A row that was renamed, moved or split is shown as such only where it was decided to be the same initiative; otherwise it is one row gone and one added. One row gone and one added that differ in nothing but the category are a row in another category.',
     matrix:
-      'One dot is one sentence of the report: filled, held; half, partly held; struck, cancelled or not held; ring, planned. “None reported”: the report has the cell and it is blank. “No data”: no loaded report has that year.',
+      'One dot is one sentence of the report: filled, held; half, partly held; struck, cancelled or not held; ring, planned. “None reported”: the report has the cell, blank or a dash. “No data”: no loaded report has that year.',
   },
 
   figures: {
@@ -315,7 +318,7 @@ export const en: Words = {
     notes: 'Flags',
     emptyCell: 'none reported',
     noData: 'no data',
-    emptyLegend: 'the report has the cell, blank',
+    emptyLegend: 'the report’s cell says nothing',
     noDataLegend: 'no loaded report has the cell',
     cell: ({ entries }) => `Read ${counted(entries, 'sentence')}`,
     cellLabel: ({ fiscalYear, kind }) => `${fiscal(fiscalYear)} ${kindNames[kind]}`,
@@ -345,7 +348,7 @@ export const en: Words = {
     'no-result': {
       name: 'Nothing held in the year',
       rule: 'No activity was held or partly held in the chosen year (unless chosen, the latest year with results).',
-      blank: ({ fiscalYear }) => `The cell for the results of ${fiscal(fiscalYear)} is blank`,
+      blank: ({ fiscalYear }) => `The cell for the results of ${fiscal(fiscalYear)} says nothing`,
       cancelled: ({ fiscalYear }) => `No entry of ${fiscal(fiscalYear)} reads as held`,
     },
     'only-cancelled': {
@@ -360,7 +363,7 @@ export const en: Words = {
     },
     'no-plan': {
       name: 'Held, and nothing planned next',
-      rule: 'Held in the year, and the plan of the year after is blank.',
+      rule: 'Held in the year, and the plan of the year after says nothing.',
       reason: ({ fiscalYear }) => `Held in ${fiscal(fiscalYear)}; nothing planned for the year after`,
     },
     'planned-not-held': {
@@ -371,7 +374,7 @@ export const en: Words = {
     },
     unplanned: {
       name: 'Held without an entry in the plan',
-      rule: 'Held or partly held in the year, and the plan of that year is blank, or its report has no such row. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      rule: 'Held or partly held in the year, and the plan of that year says nothing, or its report has no such row. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
       reason: ({ fiscalYear }) =>
         `Something was held in ${fiscal(fiscalYear)}; the plan of that year has no entry`,
     },
@@ -398,7 +401,7 @@ export const en: Words = {
     related: 'Draw running the scheme and public inspection too',
     roles: { procedure: 'procedure', scheme: 'running the scheme', inspection: 'public inspection' },
     share: ({ fiscalYear, procedures, entries }) =>
-      `${procedures} of the ${amount('entries', entries)} of ${fiscal(fiscalYear)} ${procedures === 1 ? 'is' : 'are'} public comment`,
+      `${procedures === 0 ? 'None' : procedures} of the ${amount('entries', entries)} of ${fiscal(fiscalYear)} ${procedures === 1 || procedures === 0 ? 'is' : 'are'} public comment`,
     shareOfIncrease: ({ increase, procedures }) =>
       `${procedures} of the ${increase} additional entries ${procedures === 1 ? 'is' : 'are'} public comment`,
     yearsShare: ({ years, procedures, total }) =>
@@ -533,11 +536,11 @@ export const en: Words = {
 
   balance: {
     title: 'Balance of what was read',
-    lead: 'Every cell of the report is one with activities, a blank one, or one that could not be used; no character is lost.',
+    lead: 'Every cell of the report is one with activities, one that says nothing (blank or a dash), or one that could not be used; no character is lost.',
     file: 'File',
     cells: 'Cells read',
     withActivities: 'Cells with activities',
-    empty: 'Blank cells',
+    empty: 'Cells that say nothing',
     rejected: 'Cells not used',
     superseded: 'of them replaced by a later report',
     activities: 'Activities (results and plans; added up here only)',

@@ -9,7 +9,7 @@ it('the books of Isehara’s report say 105 cells, 73 with activities, 32 blank,
   const [folder] = await readDataFolders('data')
   if (!folder) throw new Error('data/ is empty')
   const csv = balanceCsv([folder.reading], ja)
-  expect(csv.startsWith('\ufeffファイル,読んだ欄,活動のある欄,空欄,使えなかった欄,')).toBe(true)
+  expect(csv.startsWith('\ufeffファイル,読んだ欄,活動のある欄,記載のない欄,使えなかった欄,')).toBe(true)
   const [, line] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data
   expect(line).toEqual(['isehara-progress-report.txt', '105', '73', '32', '0', '197', '9641', '9641', '一致しています']) // prettier-ignore
 })

@@ -1,7 +1,8 @@
 import type { Card, CardRow, CardView, HtmlPicture } from '../../cards/card.ts'
+import { drawnRows } from '../../cards/drawnRows.ts'
 import { planFigures } from '../../cards/planFigures.ts'
 import { toldBars } from '../../charts/toldBars.ts'
-import { emptyFilter, type Filter } from '../../domain/filter.ts'
+import { emptyFilter, type Filter, isEmptyFilter } from '../../domain/filter.ts'
 import type { PresentWords } from '../../locales/presentWords.ts'
 import type { FlagRow } from '../../queries/flaggedInitiatives.ts'
 import type { InitiativeMatrixRow } from '../../queries/initiativeMatrix.ts'
@@ -67,12 +68,14 @@ const listOf = (card: Card, rows: readonly CardRow[], view: CardView): Body[] =>
 /** A card's rows as bodies of slides: its bars or figures, else a table over as many slides as it takes. */
 export const cardBodies = (
   card: Card,
-  rows: readonly CardRow[],
+  answer: readonly CardRow[],
   view: CardView,
   said: PresentWords,
 ): Body[] => {
   const { picture } = card
-  if (rows.length === 0) return [{ kind: 'text', lines: [view.words.card.empty] }]
+  const { empty, emptyReport } = view.words.card
+  const rows = drawnRows(card, answer, view)
+  if (rows.length === 0) return [{ kind: 'text', lines: [isEmptyFilter(view.filter) ? emptyReport : empty] }]
   const chart = chartBody(card, rows, view)
   if (chart) return [chart]
   if ('heat' in picture) {

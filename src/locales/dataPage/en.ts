@@ -62,7 +62,7 @@ export const en: DataPageWords = {
     ],
     [
       'Activity',
-      'One ● of a cell, with its sentence, department, fiscal year, whether it is a result or a plan, and its outcome.',
+      'One sentence of a cell (where the cell is parted by ● or the like, each part), with its department, fiscal year, whether it is a result or a plan, and its outcome.',
     ],
     [
       'Entries and held',
@@ -70,7 +70,7 @@ export const en: DataPageWords = {
     ],
     [
       'None reported (記載なし)',
-      'The report has the cell, and it is blank. It is neither 0 nor “not held”; the report does not say why.',
+      'The report has the cell, and it is blank or a dash. It is neither 0 nor “not held”; the report does not say why.',
     ],
     ['No data (データなし)', 'The loaded report has no cell for that year.'],
     [

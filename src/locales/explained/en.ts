@@ -11,16 +11,17 @@ export const en: ExplainedWords = {
   entries: { term: 'Entries', meaning: 'Sentences of the report. One that says “cancelled” counts too.' },
   department: {
     term: 'Department',
-    meaning: 'The part of the city hall that did it, named at the end of the sentence.',
+    meaning:
+      'The part of the city hall that did it, named at the end of the sentence or in a column of its own.',
   },
   category: {
     term: 'Category',
     meaning:
-      'Ⅰ to Ⅴ: the city’s grouping by who moves an initiative and how. The table tells what each means.',
+      'The city’s own grouping of initiatives, numbered Ⅰ, Ⅱ and so on. Where its report tells what each means, the table does.',
   },
   noEntry: {
     term: 'None reported (記載なし)',
-    meaning: 'The report’s cell is blank. It does not mean that nothing was done.',
+    meaning: 'The report’s cell is blank or a dash. It does not mean that nothing was done.',
   },
   noData: { term: 'No data (データなし)', meaning: 'No loaded report has a cell for that year at all.' },
   flag: { term: 'Flag', meaning: 'A place to ask the city about. It is set by a rule and judges nothing.' },

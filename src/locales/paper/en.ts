@@ -8,10 +8,10 @@ export const en: PaperWords = {
   contents: 'Contents',
   appendix: 'Appendix: every sentence by initiative',
   appendixLead:
-    'In the order of the report: what stands in which year. An empty cell is “nothing reported”; the report does not say that nothing was done.',
+    'In the order of the report: what stands in which year. A cell that is blank or a dash is “nothing reported”; the report does not say that nothing was done.',
   handouts: 'A handout for each department',
   handoutsLead:
-    'For each department: its initiatives, the results and plans that the report states, and what to ask. A department is the name printed at the end of each sentence.',
+    'For each department: its initiatives, the results and plans that the report states, and what to ask. A department is the name at the end of each sentence or in a column of its own.',
   countingRules: 'How it is counted',
   categories: 'What the categories mean',
   address: 'This report on screen',
