@@ -1,4 +1,5 @@
 import { groupBy } from '../domain/groupBy.ts'
+import { kinds } from '../domain/kind.ts'
 import { departmentByYear, type DepartmentByYearRow } from '../queries/departmentByYear.ts'
 import { type CardView, defineCard } from './card.ts'
 import { counted, measured } from './measured.ts'
@@ -18,6 +19,10 @@ const growth = (rows: readonly DepartmentByYearRow[], { settings }: CardView) =>
     .sort((a, b) => b.to - b.from - (a.to - a.from))
 }
 
+/* By year, and in each year what was done before what was planned, as on every card. */
+const inOrder = (left: DepartmentByYearRow, right: DepartmentByYearRow) =>
+  left.fiscalYear - right.fiscalYear || kinds.indexOf(left.kind) - kinds.indexOf(right.kind)
+
 export const departmentByYearCard = defineCard<DepartmentByYearRow>({
   id: 'department-by-year',
   sets: ['departments', 'years'],
@@ -27,7 +32,7 @@ export const departmentByYearCard = defineCard<DepartmentByYearRow>({
     heat: (rows, { words, settings, filter }) => ({
       corner: words.columns.department,
       columns: [...groupBy(rows, ({ fiscalYear, kind }) => `${fiscalYear}-${kind}`)]
-        .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+        .sort(([, [left]], [, [right]]) => (left && right ? inOrder(left, right) : 0))
         .flatMap(([key, [row]]) =>
           row
             ? [
