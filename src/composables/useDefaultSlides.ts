@@ -10,6 +10,8 @@ import { fetchSnapshot, snapshotName } from './snapshot.ts'
 export interface DefaultSlide {
   readonly slide: Slide
   readonly title: string
+  /** How many follow each other on a screen and in PowerPoint. */
+  readonly faces: number
 }
 
 const name = snapshotName('default-slides', '')
@@ -28,8 +30,10 @@ export const useDefaultSlides = (setting: () => DeckSetting) => {
     ])
     const deck = await defaultDeck(asked)
     const faces = await facesOf(deck, asked)
-    const titleOf = (place: number) => faces.find(({ slide }) => slide === place)?.title ?? ''
-    return deck.slides.map((slide, place) => ({ slide, title: titleOf(place) }))
+    return deck.slides.map((slide, place) => {
+      const own = faces.filter((face) => face.slide === place)
+      return { slide, title: own[0]?.title ?? '', faces: own.length }
+    })
   }
 
   const load = async () => {

@@ -246,6 +246,7 @@ test('PowerPoint gets the numbers that the slides on screen show, under the page
   await page.getByRole('button', { name: 'PowerPointに書き出す' }).click()
   const { slides } = pptxParts(readFileSync(await (await download).path()))
   await expect(note(page)).toContainText(`${slides.length}枚`)
+  await expect(page.locator('.desk-parts h2').first()).toContainText(`${slides.length}枚`)
   expect(refused).toEqual([])
 
   await present(page)

@@ -82,7 +82,10 @@ export const en: PresentWords = {
     reset: 'Back to the original slides',
     wasReset: 'These are the slides that the data ask for.',
     notKept: 'This browser cannot keep the slides. Use “Save as a file”.',
-    list: (slides) => `Slides (${slides})`,
+    list: ({ slides, faces }) =>
+      faces === slides
+        ? `Slides (${slides})`
+        : `Slides (${slides}; ${faces} on screen and in PowerPoint, where long tables go on)`,
     keys: '↑↓ choose, Alt+↑↓ move, Delete removes. “Add to slides” under a figure adds it here.',
     untitled: 'A slide without a title',
     addText: 'Add a slide of text',

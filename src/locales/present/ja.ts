@@ -104,7 +104,11 @@ export const ja = {
     reset: '元のスライドに戻す',
     wasReset: 'データから組んだスライドに戻しました。',
     notKept: 'このブラウザーにはスライドを残せません。「ファイルに保存」をお使いください。',
-    list: (slides: number) => `スライド(${slides}枚)`,
+    /** `faces`: how many follow each other on a screen and in PowerPoint, where a long table goes on. */
+    list: ({ slides, faces }: { slides: number; faces: number }) =>
+      faces === slides
+        ? `スライド(${slides}枚)`
+        : `スライド(${slides}。長い表が続くため、発表とPowerPointでは${faces}枚)`,
     keys: '↑↓で選び、Alt+↑↓で並べ替え、Deleteで外します。図は、その下の「スライドに加える」で足せます。',
     untitled: '題のないスライド',
     addText: '文のスライドを加える',
