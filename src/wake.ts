@@ -56,7 +56,9 @@ export const wake = async (picked: DrawnMark | null = null): Promise<void> => {
   })
   await router.isReady()
   /* The page's links are relative to its own address; after the first step elsewhere they would lead astray. */
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('#app a[href]:not([href^="#"])'))
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    '#app a[href]:not([href^="#"]), link[rel=icon]',
+  ))
     link.href = new URL(link.href).href
   app.mount('#app')
   await allShown()
