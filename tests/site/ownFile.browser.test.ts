@@ -165,3 +165,54 @@ test('printed, the reader’s own data say on every sheet whose and what they ar
   const back = await printedPages(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
   for (const { text } of back) expect(text).toContain(letters(ja.shell.unofficial('伊勢原市')))
 }) // prettier-ignore
+
+for (const width of [375, 768, 1280, 1920])
+  test(`the button to the charts stands clear of the line above it: ${width} px`, async ({ page }) => {
+    test.slow()
+    await page.setViewportSize({ width, height: 900 })
+    await awake(page)
+    await give(page, '報告.csv', report('緑川市 進捗状況'))
+    await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+    const told = page.locator('.load [role=status]')
+    await expect(told).not.toBeEmpty({ timeout: 45_000 })
+    const [above, button] = await Promise.all([told.boundingBox(), page.getByRole('link', { name: '図で見る(概観)' }).boundingBox()]) // prettier-ignore
+    expect(button!.y).toBeGreaterThanOrEqual(above!.y + above!.height)
+  })
+
+test('the icon is still found from a page under another folder, and the way to one’s own file stands before the charts', async ({ page }) => {
+  await page.goto('./')
+  await touched(page)
+  const invited = page.locator('main p', { hasText: 'お手元のファイル' })
+  expect(await invited.evaluate((one) => [...document.querySelectorAll('main .grid')].every((grid) => (one.compareDocumentPosition(grid) & Node.DOCUMENT_POSITION_FOLLOWING) > 0))).toBe(true)
+  await page.locator('.site-header').getByRole('link', { name: 'パブリックコメント' }).click()
+  await expect(page).toHaveURL(/public-comment/u)
+  const icon = await page.locator('link[rel=icon]').evaluate((link) => (link as HTMLLinkElement).href)
+  expect((await page.request.get(icon)).status()).toBe(200)
+  await page.goto('./public-comment/')
+  const asMade = await page.locator('link[rel=icon]').evaluate((link) => (link as HTMLLinkElement).href)
+  expect((await page.request.get(asMade)).status()).toBe(200)
+}) // prettier-ignore
+
+test('an initiative that says nothing in a year has a space before its place', async ({ page }) => {
+  await page.goto('./initiatives/')
+  await page.locator('.matrix tr', { hasText: 'アウトソーシング' }).locator('th a').click()
+  await expect(page.locator('.years .empty').first()).toBeVisible()
+  expect(await page.locator('.years section p').first().evaluate((one) => one.textContent)).toMatch(/記載なし\s+出典/u)
+}) // prettier-ignore
+
+test('of a file whose table goes on over slides, the list says how many there are in PowerPoint', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  const rows = Array.from({ length: 30 }, (_, row) => `見守り活動その${row + 1},福祉課,－,●見守る。`).join('\n')
+  await give(page, '報告.csv', `${report('緑川市 進捗状況')}${rows}\n`)
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+  await page.locator('.site-header').getByRole('link', { name: '発表' }).click()
+  const heading = page.locator('.desk-parts h2').first()
+  await expect(heading).toContainText('PowerPointでは', { timeout: 40_000 })
+  const announced = /PowerPointでは(\d+枚)/u.exec(await heading.innerText())?.[1]
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'PowerPointに書き出す' }).click()
+  await download
+  await expect(page.locator('.desk-note')).toContainText(`${announced}のPowerPoint`, { timeout: 40_000 })
+}) // prettier-ignore
