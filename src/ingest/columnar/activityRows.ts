@@ -290,14 +290,14 @@ export const activityRows = ({ wordsOf, departmentsOf, currentOf }: Meanings) =>
   }
 
   /* What the names of a text come to in a municipality, by the codes of both: what they are called, and what they are called now. */
-  const named: (readonly [names: readonly number[], current: readonly number[]])[][] = []
+  const named: { readonly names: readonly number[]; readonly current: readonly number[] }[][] = []
   const namedIn = (city: number, text: number) => {
     const municipality = municipalities.texts()[city] ?? ''
     const names = namesOf(text)
-    return [
-      names.map((name) => departments.code(name)),
-      names.map((name) => currents.code(currentOf(municipality, name))),
-    ] as const
+    return {
+      names: names.map((name) => departments.code(name)),
+      current: names.map((name) => currents.code(currentOf(municipality, name))),
+    }
   }
   /** The departments of activities from a place up to another: one row for each name. */
   const packDepartments = (lines: Lines, from: number, to: number): PackedRows => {
@@ -310,17 +310,17 @@ export const activityRows = ({ wordsOf, departmentsOf, currentOf }: Meanings) =>
     let length = 0
     let isOneEach = true
     for (let place = 0; place < texts.length; place++) {
-      const { length: names } = ofPlace(place)[0]
+      const { length: names } = ofPlace(place).names
       length += names
       if (names !== 1) isOneEach = false
     }
     const [places, found, current, order] = [0, 0, 0, 0].map(() => new Int32Array(length)) as [Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>, Int32Array<ArrayBuffer>] // prettier-ignore
     for (let [place, row] = [0, 0]; place < texts.length; place++) {
-      const [names, currentNames] = ofPlace(place)
+      const { names, current: now } = ofPlace(place)
       for (let at = 0; at < names.length; at++, row++) {
         places[row] = from + place
         found[row] = names[at] as number
-        current[row] = currentNames[at] as number
+        current[row] = now[at] as number
         order[row] = at + 1
       }
     }

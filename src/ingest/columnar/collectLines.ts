@@ -100,6 +100,8 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
   let count = 0
   let lines = 0
   let charactersIn = 0
+  /* Of the sentences that are kept. */
+  let charactersOut = 0
   let hasEmptyDepartment = false
 
   let sourceHead = 0
@@ -205,6 +207,7 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
       givenSource(bytes, 0, bytes.length)
     } else ownSource(at)
     addText(texts, read.activity)
+    charactersOut += bareCharacters(read.activity).length
     add(
       at,
       read.activity === '',
@@ -237,7 +240,8 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
     ): boolean {
       lines++
       const { bytes, start, end } = sentence
-      charactersIn += countCharacters(bytes, start, end)
+      const characters = countCharacters(bytes, start, end)
+      charactersIn += characters
       const year = by.fiscal_year.values[by.fiscal_year.code] ?? absent
       const kind = by.kind.values[by.kind.code] ?? absent
       let odd = cellCount > headers.length || year < 0 || kind < 0 || (by.initiative.values[by.initiative.code] ?? absent) === absent // prettier-ignore
@@ -276,6 +280,7 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
         itsRole = found === null ? absent : publicCommentRoles.indexOf(found)
       }
       addBytes(texts, bytes, start, end)
+      charactersOut += characters
       add(at, false, year, kind, itsEntry, itsOutcome, itsRole)
       return true
     },
@@ -294,7 +299,7 @@ export const collectLines = (table: ExchangeTable, size?: number) => {
         issues,
         rejected,
         charactersIn,
-        rejectedCharacters,
+        charactersOut: charactersOut + rejectedCharacters,
         by,
         municipalities: municipalities.texts,
         levels,

@@ -10,7 +10,7 @@ import { resolveSameAs } from '../sameAs.ts'
 import { columnOfHeader } from '../shapes/exchangeValues.ts'
 import { absent } from './lineColumns.ts'
 import type { Lines } from './collectLines.ts'
-import { countCharacters, textOf } from './sentence.ts'
+import { textOf } from './sentence.ts'
 
 const sameAs = entryTypes.indexOf('same_as')
 const empty = entryTypes.indexOf('empty')
@@ -135,18 +135,16 @@ export const understandLines = (
   readonly departments: number
 } => {
   resolve(lines)
-  const { table, texts, count, cells, rejected } = lines
+  const { table, count, cells, rejected } = lines
   const activityColumn = table.columns.indexOf('activity') + 1
   const unknownOutcomes: Issue[] = []
   const holds = new Uint8Array(cells.left.length)
   let activities = 0
-  let charactersOut = lines.rejectedCharacters
   for (let index = 0; index < count; index++) {
     const cell = lines.cell[index] ?? 0
     const isEmpty = lines.entryType[index] === empty
     holds[cell]! |= isEmpty ? 2 : 1
     if (!isEmpty) activities++
-    charactersOut += countCharacters(texts.bytes, texts.offsets[index] ?? 0, texts.offsets[index + 1] ?? 0)
     if (lines.outcome[index] === unknown)
       unknownOutcomes.push({
         rule: 'unknown-outcome',
@@ -182,7 +180,7 @@ export const understandLines = (
       cellsRejected: rejected.length,
       activities,
       charactersIn: lines.charactersIn,
-      charactersOut,
+      charactersOut: lines.charactersOut,
     },
     years: [...new Set(cells.right.map((one) => one >> 1))].sort((a, b) => a - b),
     initiatives: lines.levels[4].left.length,
