@@ -18,7 +18,11 @@ export const openBigFile = async (
   onProgress: (share: number) => void,
   onAhead: (part: TablePart) => void,
 ) => {
-  const ahead = activitiesAhead((table, piece) => onAhead(partOfPacked(table, piece, null)))
+  let partsAhead = 0
+  const ahead = activitiesAhead((table, piece) => {
+    partsAhead++
+    onAhead(partOfPacked(table, piece, null))
+  })
   const follower = { onProgress, onLines: ahead.take }
   const read = async () => {
     try {
@@ -50,8 +54,8 @@ export const openBigFile = async (
     initiatives,
     departments,
     /**
-     * Gets the tables ready: without those of which all parts were given ahead, where these are there (`hasAhead`) and
-     * right (`isAhead`). Throws a NotPlainError and a SuccessorCycleError.
+     * Gets the tables ready: without the parts that were given ahead, where these are there (`hasAhead`) and right.
+     * `partsAhead` says how many they are, null where they are made anew. Throws a NotPlainError and a SuccessorCycleError.
      */
     loaded: async (surroundings: BigSurroundings, hasAhead: boolean) => {
       const { bigTables } = await import('./bigTables.ts')
@@ -63,7 +67,7 @@ export const openBigFile = async (
       )
       parts = tables[Symbol.iterator]()
       const books = [{ ...reading, rows: [], rejected: [], issues: [] }]
-      return { isAhead, joined: { ...joined, rows: [], issues: [], books } }
+      return { partsAhead: isAhead ? partsAhead : null, joined: { ...joined, rows: [], issues: [], books } }
     },
     nextPart: (): TablePart | null => {
       const next = parts?.next()

@@ -1,8 +1,7 @@
-import type { TablePart } from '../database/tablePart.ts'
 import { trustOwnScripts } from '../domain/trustOwnScripts.ts'
 import { ReadError } from '../domain/readError.ts'
 import { fromReadFailure } from './readFailure.ts'
-import type { ReaderAnswer, ReaderCall } from './readerMessage.ts'
+import type { AheadPart, ReaderAnswer, ReaderCall } from './readerMessage.ts'
 import type { ReaderSession } from './readerSession.ts'
 
 type Remote<Session> = {
@@ -35,11 +34,11 @@ const methods = [
 
 /**
  * Starts a worker that reads files. `onProgress` hears how far a big one is, 0 to 1, `onAhead` of parts of its tables
- * while it is read, with the number of its opening.
+ * while it is read.
  */
 export const openReader = (
   onProgress: (share: number) => void = () => {},
-  onAhead: (opening: number, part: TablePart) => void = () => {},
+  onAhead: (part: AheadPart) => void = () => {},
 ): Reader => {
   trustOwnScripts()
   const worker = new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module', name: 'reader' })
@@ -53,7 +52,7 @@ export const openReader = (
     'message',
     ({ data: { turn, share, ahead, value, failure } }: MessageEvent<ReaderAnswer>) => {
       if (share !== undefined) return onProgress(share)
-      if (ahead) return onAhead(ahead.opening, ahead.part)
+      if (ahead) return onAhead(ahead)
       const call = waiting.get(turn)
       waiting.delete(turn)
       if (failure) call?.reject(fromReadFailure(failure))

@@ -9,11 +9,18 @@ export interface ReaderCall {
   readonly given: readonly unknown[]
 }
 
-/** What came of it; before that, how far it is, 0 to 1, and parts of the tables of a big file, by the number of its opening. */
+/** A part of the tables of a big file that is still being read: of which opening of such a file, and its place among the parts, from 0. */
+export interface AheadPart {
+  readonly opening: number
+  readonly index: number
+  readonly part: TablePart
+}
+
+/** What came of it; before that, how far it is, 0 to 1, and parts of its tables. */
 export interface ReaderAnswer {
   readonly turn: number
   readonly share?: number
-  readonly ahead?: { readonly opening: number; readonly part: TablePart }
+  readonly ahead?: AheadPart
   readonly value?: unknown
   readonly failure?: ReadFailure
 }

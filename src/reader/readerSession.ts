@@ -1,4 +1,3 @@
-import type { TablePart } from '../database/tablePart.ts'
 import type { ExchangeRow } from '../domain/exchange.ts'
 import type { JoinForesight } from '../domain/joinForesight.ts'
 import { readPlace } from '../domain/place.ts'
@@ -28,6 +27,7 @@ import type { IngestWords } from '../locales/ingestWords.ts'
 import type { BigSurroundings } from './bigTables.ts'
 import { isBigFile } from './isBigFile.ts'
 import { type BigFile, type BigLoaded, openBigFile } from './openBigFile.ts'
+import type { AheadPart } from './readerMessage.ts'
 import { type ReadFailure, toReadFailure } from './readFailure.ts'
 
 /** A sheet as a page shows it before it is read. */
@@ -151,7 +151,7 @@ const whole = async ({ blob, file }: BigFile): Promise<SessionFile> => {
 /** Files being read, kept between the steps of a review. Runs in a worker on a page, and as it is in Node. */
 export const readerSession = (
   onProgress: (share: number) => void = () => {},
-  onAhead: (opening: number, part: TablePart) => void = () => {},
+  onAhead: (part: AheadPart) => void = () => {},
 ) => {
   const files = new Map<number, SessionFile>()
   let last = 0
@@ -159,7 +159,8 @@ export const readerSession = (
 
   const openBig = async (blob: Blob, file: string, options: ReadOptions): Promise<OpenedBigFile | null> => {
     const opening = ++openings
-    const big = await openBigFile(blob, file, options, onProgress, (part) => onAhead(opening, part))
+    let parts = 0
+    const big = await openBigFile(blob, file, options, onProgress, (part) => onAhead({ opening, index: parts++, part })) // prettier-ignore
     return big && { ...big, opening }
   }
 

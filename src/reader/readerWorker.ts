@@ -5,7 +5,7 @@ import { toReadFailure } from './readFailure.ts'
 /* Bytes go over to the page as copies: once a worker has given any buffer away, every look into another takes longer there. */
 const session = readerSession(
   (share) => postMessage({ turn: 0, share } satisfies ReaderAnswer),
-  (opening, part) => postMessage({ turn: 0, ahead: { opening, part } } satisfies ReaderAnswer),
+  (ahead) => postMessage({ turn: 0, ahead } satisfies ReaderAnswer),
 )
 
 addEventListener('message', ({ data: { turn, method, given } }: MessageEvent<ReaderCall>) => {

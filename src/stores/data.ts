@@ -229,14 +229,15 @@ export const useData = defineStore('data', () => {
     const published = publishedCategories(await publishedReadings())
     const surroundings = { sites, decisions: decisions.value, published }
     const opening = ahead.opening()
-    const [begun, loading] = await Promise.all([begin(surroundings, opening), ahead.taken(opening)])
-    const isThere = begun !== null && begun.isAhead && loading !== null
-    if (!isThere) await loading?.discard()
-    const ready = begun?.isAhead && !isThere ? await begin(surroundings, null) : begun
+    const begun = await begin(surroundings, opening)
+    const parts = begun?.partsAhead ?? null
+    const loading = parts === null ? null : await ahead.taken(opening, parts)
+    if (!loading) await ahead.drop()
+    const ready = parts !== null && !loading ? await begin(surroundings, null) : begun
     if (!ready) return false
     const { fillFromParts } = await import('./fillFromParts.ts')
     try {
-      await fillFromParts(target, nextPart, onFilled, isThere ? loading : undefined)
+      await fillFromParts(target, nextPart, onFilled, loading ?? undefined)
     } catch (error) {
       if (loaded.value && !loaded.value.isBig) await fill(target, loaded.value)
       throw error

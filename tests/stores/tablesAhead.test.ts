@@ -11,8 +11,11 @@ describe('tables that are filled while their file is read', () => {
   })
   afterEach(() => database.close())
 
-  const part = (...definitions: readonly string[]) =>
-    partOfRows('category', definitions.map((definition, index) => ({ category: index + 1, definition }))) // prettier-ignore
+  const part = (opening: number, index: number, ...definitions: readonly string[]) => ({
+    opening,
+    index,
+    part: partOfRows('category', definitions.map((definition, index) => ({ category: index + 1, definition }))), // prettier-ignore
+  })
   const inTables = async () =>
     (await database.all<{ definition: string }>({ text: 'SELECT definition FROM category', parameters: [] })).map(({ definition }) => definition) // prettier-ignore
   const begun = async () => {
@@ -22,9 +25,9 @@ describe('tables that are filled while their file is read', () => {
 
   it('have every part of the file, and are seen by nobody before they are taken over', async () => {
     const ahead = tablesAhead(async () => database)
-    void ahead.take(1, part('一'))
-    void ahead.take(1, part('二'))
-    const loading = await ahead.taken(ahead.opening())
+    void ahead.take(part(1, 0, '一'))
+    void ahead.take(part(1, 1, '二'))
+    const loading = await ahead.taken(ahead.opening(), 2)
     expect(await inTables()).toEqual([])
     await loading?.commit()
     expect(await inTables()).toEqual(['一', '二'])
@@ -33,28 +36,40 @@ describe('tables that are filled while their file is read', () => {
 
   it('are those of the file that was opened last, and of none that was not', async () => {
     const ahead = tablesAhead(async () => database)
-    void ahead.take(1, part('一'))
-    void ahead.take(2, part('別'))
-    expect(await ahead.taken(1)).toBeNull()
-    const loading = await ahead.taken(2)
+    void ahead.take(part(1, 0, '一'))
+    void ahead.take(part(2, 0, '別'))
+    expect(await ahead.taken(1, 1)).toBeNull()
+    const loading = await ahead.taken(2, 1)
     await loading?.commit()
     expect(await inTables()).toEqual(['別'])
   })
 
   it('are gone without a trace where the file is put aside', async () => {
     const ahead = tablesAhead(async () => database)
-    void ahead.take(1, part('一'))
+    void ahead.take(part(1, 0, '一'))
     await ahead.drop()
-    expect([await ahead.taken(1), await begun()]).toEqual([null, 0])
+    expect([await ahead.taken(1, 1), await begun()]).toEqual([null, 0])
+  })
+
+  it('are never there in part: neither after they were put aside, nor where one did not come', async () => {
+    const ahead = tablesAhead(async () => database)
+    void ahead.take(part(1, 0, '一'))
+    await ahead.drop()
+    await ahead.take(part(1, 1, '二'))
+    expect([ahead.opening(), await begun()]).toEqual([null, 0])
+    void ahead.take(part(2, 0, '一'))
+    void ahead.take(part(2, 2, '三'))
+    expect(await ahead.taken(2, 3)).toBeNull()
   })
 
   it('are gone where a part cannot be taken, and where the engine does not open', async () => {
     const ahead = tablesAhead(async () => database)
-    void ahead.take(1, part('一'))
-    await ahead.take(1, { ...partOfRows('initiative_split', [{ from_id: '甲', to_id: '乙' }]), table: 'category' }) // prettier-ignore
-    expect([await ahead.taken(1), await begun()]).toEqual([null, 0])
+    void ahead.take(part(1, 0, '一'))
+    const ofAnother = partOfRows('initiative_split', [{ from_id: '甲', to_id: '乙' }])
+    await ahead.take({ opening: 1, index: 1, part: { ...ofAnother, table: 'category' } })
+    expect([await ahead.taken(1, 2), await begun()]).toEqual([null, 0])
     const closed = tablesAhead(() => Promise.reject(new Error('closed')))
-    await closed.take(1, part('一'))
-    expect(await closed.taken(1)).toBeNull()
+    await closed.take(part(1, 0, '一'))
+    expect(await closed.taken(1, 1)).toBeNull()
   })
 })

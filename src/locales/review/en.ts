@@ -179,6 +179,7 @@ export const en: ReviewWords = {
     left === 0
       ? 'The corrected file, checked by the same rules, has no finding.'
       : `The corrected file, checked by the same rules, has ${left} left, all because the city’s sentences are kept as printed.`,
+  isCorrected: 'Put right in the corrected file',
   saveCorrected: 'Take the corrected file (CSV and description)',
   saveFindings: 'Take the findings (CSV)',
   use: 'Use this data',
