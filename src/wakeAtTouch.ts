@@ -16,8 +16,9 @@ const fetchAtTouch = () => {
   if (soon && !savesData()) document.head.append(soon.content)
 }
 
-/** Wakes the page at the reader's first touch, or when the returned function is called. */
+/** Wakes the page once: at the reader's first touch, or when the returned function is called, whichever comes first. */
 export const wakeAtTouch = (): (() => void) => {
+  let isWoken = false
   let missed: { readonly on: Element; readonly click: MouseEvent } | null = null
 
   let missedKey: KeyboardEvent | null = null
@@ -30,6 +31,9 @@ export const wakeAtTouch = (): (() => void) => {
     if (asksToSearch(event)) missedKey = event
   }
   const wake = async () => {
+    /* Two apps on one page would each draw it. */
+    if (isWoken) return
+    isWoken = true
     for (const touch of touches) removeEventListener(touch, onTouch)
     fetchAtTouch()
     try {

@@ -26,7 +26,7 @@ test('shows a file in place of the published data, and goes back to it', async (
   await expect(page.locator('.found')).toContainText('取り組み2、活動2件、担当課1、空欄1')
   await expect(page.locator('.found')).toContainText('令和5年度(2023)')
   await use(page, 'このファイルだけを見る')
-  await expect(page.locator('.own-data')).toContainText('公開データではありません')
+  await expect(page.locator('.own-data')).toContainText('公表されたものではありません')
   await expect(page.locator('.own-data')).toContainText('来年.csv')
   await toOverview(page)
   await expect(page.locator('.own-data')).toBeVisible()

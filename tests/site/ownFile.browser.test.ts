@@ -133,6 +133,24 @@ test('a chart of the published data does not stand under a headline of the reade
   expect(await card.locator('.drawn').innerHTML()).not.toBe(printed)
 }) // prettier-ignore
 
+test('a page that wakes by itself wakes once, however early it is touched', async ({ page }) => {
+  const faults: string[] = []
+  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
+  await page.addInitScript(() => {
+    const look = new MutationObserver(() => {
+      if (!document.documentElement.classList.contains('scripted')) return
+      look.disconnect()
+      document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }))
+    })
+    document.addEventListener('readystatechange', () => look.observe(document.documentElement, { attributes: true }), { once: true }) // prettier-ignore
+  })
+  await page.goto('report/')
+  await expect(page.locator('html')).toHaveClass(/awake/u)
+  await expect(page.locator('.live-address .qr').first()).toBeVisible()
+  expect(await page.locator('.paper-cover .live-address .qr').count()).toBe(1)
+  expect(faults).toEqual([])
+})
+
 test('printed, the reader’s own data say on every sheet whose and what they are, upright and wide, and nothing of the published ones', async ({ page }) => {
   test.slow()
   await awake(page)

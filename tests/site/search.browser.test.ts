@@ -190,6 +190,6 @@ test('a reader’s own file is what is searched once it is shown', async ({ page
   await field(page).fill('球根')
   await expect(options(page)).toHaveCount(1)
   await expect(options(page)).toContainText('みどり課')
-  await field(page).fill('パブリックコメント')
+  await field(page).fill('アンケート')
   await expect(options(page)).toHaveCount(0)
 })

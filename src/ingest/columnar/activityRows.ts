@@ -14,7 +14,7 @@ import { growingIds } from './growingIds.ts'
 import { growingNumbers } from './growing.ts'
 import { absent } from './lineColumns.ts'
 import { picked } from './picked.ts'
-import { asItIs, isMixed, readSentence, textOf } from './sentence.ts'
+import { hasCapitals, isMixed, readSentence, textOf } from './sentence.ts'
 import { textsOf } from './textsOf.ts'
 import { kindOf, yearOf } from './understandLines.ts'
 
@@ -133,15 +133,15 @@ export const activityRows = ({ wordsOf, departmentsOf, currentOf }: Meanings) =>
     match.first = start.first
     match.second = start.second
     const place = rows.length() - 1
-    const kind = readSentence(texts.bytes, from, to, id, match)
-    if (kind !== asItIs) {
+    const said = readSentence(texts.bytes, from, to, id, match)
+    if (said !== 0) {
       const text = textOf(texts.bytes, from, to)
-      if (kind === isMixed) {
+      if (said > hasCapitals) {
         const matches = matchText(text)
         match.first = start.first
         match.second = start.second
         feedLanes(match, matches)
-        matched.add(place, matches)
+        if (said >= isMixed) matched.add(place, matches)
       }
       const found = fold(text)
       if (found !== text) folded.add(place, found)

@@ -40,19 +40,28 @@ export const countCharacters = (bytes: Uint8Array, start: number, end: number): 
   return count
 }
 
-const points = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0)
-const [rei = 0, wa = 0, hei = 0, sei = 0, sho = 0, gan = 0] = points('令和平成昭元')
-const isEra = (first: number, second: number) =>
-  (first === rei && second === wa) || (first === hei && second === sei) || (first === sho && second === wa)
+const isKept = Uint8Array.from({ length: 0x10000 }, (_, point) => (isKeptByNfkc(point) ? 1 : 0))
+const isWhite = Uint8Array.from({ length: 0x80 }, (_, byte) => (isSpace(byte) ? 1 : 0))
+const gan = '元'.charCodeAt(0)
+const ends = ['和', '成'].map((end) => [...new TextEncoder().encode(end)])
 
-/** What `readSentence` says of a sentence: NFKC and lower case leave it alone, or only NFKC does, or neither surely does. */
-export const asItIs = 0
+/* Whether the last character before a place, white space aside, ends the name of an era: 令和, 平成, 昭和. */
+const mayEndEra = (bytes: Uint8Array, start: number, at: number): boolean => {
+  let to = at
+  while (to > start && isWhite[bytes[to - 1] as number] === 1) to--
+  return to - 3 >= start && ends.some((end) => end.every((byte, index) => bytes[to - 3 + index] === byte))
+}
+
+/** What `readSentence` says of a sentence, as bits; 0 where NFKC and lower case leave it alone. */
 export const hasCapitals = 1
-export const isMixed = 2
+/** What it is matched by was not hashed: a year of an era may stand in it. */
+export const mayHaveEra = 2
+/** Nor was it where NFKC may change it. */
+export const isMixed = 4
 
 /**
  * Goes once through a sentence: feeds it to the hash of its id, and what `matchText` makes of it to the hash that it is
- * matched by; of a mixed one only the former.
+ * matched by.
  */
 export const readSentence = (
   bytes: Uint8Array,
@@ -63,79 +72,60 @@ export const readSentence = (
 ): number => {
   let { first, second } = id
   let { first: matchFirst, second: matchSecond } = match
-  let kind = asItIs
+  let said = 0
   let inDigits = false
-  /* The last two characters that are matched by, for the name of an era before a number, and the hash before each of them. */
-  let last = 0
-  let lastButOne = 0
-  let lastFirst = matchFirst
-  let lastSecond = matchSecond
-  let butOneFirst = matchFirst
-  let butOneSecond = matchSecond
   for (let at = start; at < end;) {
     const byte = bytes[at] as number
-    let point: number
-    let size: number
     if (byte < 0x80) {
-      point = byte
-      size = 1
-    } else if (byte < 0xe0) {
+      first = Math.imul(first ^ byte, 2654435761)
+      second = Math.imul(second ^ byte, 1597334677)
+      if (byte >= 0x30 && byte <= 0x39) {
+        if (!inDigits) {
+          if (mayEndEra(bytes, start, at)) said |= mayHaveEra
+          matchFirst = Math.imul(matchFirst ^ 0x23, 2654435761)
+          matchSecond = Math.imul(matchSecond ^ 0x23, 1597334677)
+          inDigits = true
+        }
+      } else if (isWhite[byte] === 0) {
+        if (byte >= 0x41 && byte <= 0x5a) said |= hasCapitals
+        matchFirst = Math.imul(matchFirst ^ byte, 2654435761)
+        matchSecond = Math.imul(matchSecond ^ byte, 1597334677)
+        inDigits = false
+      }
+      at++
+      continue
+    }
+    let point: number
+    if (byte < 0xe0) {
       point = ((byte & 0x1f) << 6) | ((bytes[at + 1] as number) & 0x3f)
-      size = 2
+      at += 2
     } else if (byte < 0xf0) {
-      point =
-        ((byte & 0x0f) << 12) | (((bytes[at + 1] as number) & 0x3f) << 6) | ((bytes[at + 2] as number) & 0x3f)
-      size = 3
+      point = ((byte & 0x0f) << 12) | (((bytes[at + 1] as number) & 0x3f) << 6) | ((bytes[at + 2] as number) & 0x3f) // prettier-ignore
+      if (point === gan && mayEndEra(bytes, start, at)) said |= mayHaveEra
+      at += 3
     } else {
-      point =
+      /* Two units of UTF-16: the first is fed here. */
+      const whole =
         ((byte & 0x07) << 18) |
         (((bytes[at + 1] as number) & 0x3f) << 12) |
         (((bytes[at + 2] as number) & 0x3f) << 6) |
         ((bytes[at + 3] as number) & 0x3f)
-      size = 4
+      const high = 0xd7c0 + (whole >> 10)
+      first = Math.imul(first ^ high, 2654435761)
+      second = Math.imul(second ^ high, 1597334677)
+      point = 0xdc00 | (whole & 0x3ff)
+      at += 4
     }
-    at += size
-    if (point < 0x10000) {
-      first = Math.imul(first ^ point, 2654435761)
-      second = Math.imul(second ^ point, 1597334677)
-    } else {
-      const high = 0xd7c0 + (point >> 10)
-      const low = 0xdc00 | (point & 0x3ff)
-      first = Math.imul(Math.imul(first ^ high, 2654435761) ^ low, 2654435761)
-      second = Math.imul(Math.imul(second ^ high, 1597334677) ^ low, 1597334677)
-    }
-    if (kind === isMixed) continue
-    if (!isKeptByNfkc(point)) kind = isMixed
-    else if (size === 1 && isSpace(byte)) continue
-    else {
-      const isDigit = byte >= 0x30 && byte <= 0x39
-      const endsEra = (isDigit ? !inDigits : point === gan) && isEra(lastButOne, last)
-      if (endsEra) {
-        matchFirst = butOneFirst
-        matchSecond = butOneSecond
-      }
-      if (isDigit && inDigits) continue
-      if (isDigit || endsEra) {
-        matchFirst = Math.imul(matchFirst ^ 0x23, 2654435761)
-        matchSecond = Math.imul(matchSecond ^ 0x23, 1597334677)
-        last = 0
-      } else {
-        if (byte >= 0x41 && byte <= 0x5a) kind = hasCapitals
-        butOneFirst = lastFirst
-        butOneSecond = lastSecond
-        lastFirst = matchFirst
-        lastSecond = matchSecond
-        matchFirst = Math.imul(matchFirst ^ point, 2654435761)
-        matchSecond = Math.imul(matchSecond ^ point, 1597334677)
-        lastButOne = last
-        last = point
-      }
-      inDigits = isDigit
-    }
+    first = Math.imul(first ^ point, 2654435761)
+    second = Math.imul(second ^ point, 1597334677)
+    if (isKept[point] === 0) said |= isMixed
+    matchFirst = Math.imul(matchFirst ^ point, 2654435761)
+    matchSecond = Math.imul(matchSecond ^ point, 1597334677)
+    inDigits = false
   }
   id.first = first
   id.second = second
   match.first = matchFirst
   match.second = matchSecond
-  return kind
+  return said
 }
