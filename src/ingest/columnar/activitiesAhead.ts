@@ -1,9 +1,10 @@
 import { entryTypes } from '../../domain/entryType.ts'
 import type { PackedRows } from '../../domain/packedTable.ts'
 import { initiativeId } from '../identify.ts'
-import { knownDepartments, splitDepartments } from '../normalise/department.ts'
+import { splitDepartments } from '../normalise/department.ts'
 import { activityRows, pieceLength } from './activityRows.ts'
 import type { Lines } from './collectLines.ts'
+import { departmentsAlone } from './departmentsAlone.ts'
 import { growingNumbers } from './growing.ts'
 import { absent } from './lineColumns.ts'
 import { fullWordsOf } from './understandLines.ts'
@@ -52,10 +53,7 @@ export const activitiesAhead = (takePiece: TakePiece, length = pieceLength) => {
     /** Takes the lines that came since the last call; `isAll` says that no more will. */
     take(given: Lines, isAll: boolean): void {
       lines = given
-      known = knownDepartments(
-        [...given.usedDepartments].map((code) => given.by.department.texts[code] ?? ''),
-      )
-      if (given.hasEmptyDepartment) known.add('')
+      known = departmentsAlone(given)
       for (; next < given.count && !isBroken; next++) {
         const cell = given.cell[next] as number
         activities.meet(given.words[next] as number)

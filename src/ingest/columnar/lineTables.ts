@@ -5,7 +5,7 @@ import { publicCommentRoles } from '../../domain/publicComment.ts'
 import type { Site } from '../../domain/site.ts'
 import { initiativeId } from '../identify.ts'
 import { readDate } from '../normalise/date.ts'
-import { knownDepartments, splitDepartments } from '../normalise/department.ts'
+import { splitDepartments } from '../normalise/department.ts'
 import { matchText } from '../normalise/matchText.ts'
 import { readPublicCommentTitle } from '../normalise/publicComment.ts'
 import { readCount } from '../shapes/exchangeValues.ts'
@@ -19,6 +19,7 @@ import {
 } from './activityRows.ts'
 import { codes } from './codes.ts'
 import type { Lines } from './collectLines.ts'
+import { departmentsAlone } from './departmentsAlone.ts'
 import { absent } from './lineColumns.ts'
 import { similarSentences } from './similarSentences.ts'
 import { fullWordsOf, kindOf, sentenceOf, yearOf } from './understandLines.ts'
@@ -129,8 +130,7 @@ export const lineTables = (
   const total = order.rows.length
 
   const departmentTexts = lines.by.department.texts
-  const known = knownDepartments([...lines.usedDepartments].map((code) => departmentTexts[code] ?? ''))
-  if (lines.hasEmptyDepartment) known.add('')
+  const known = departmentsAlone(lines)
   const currentIn = currentNames(successorsIn(joining, sites), small.municipality.map((one) => one.municipality ?? '')) // prettier-ignore
   const meanings: Meanings = {
     wordsOf: (words) => shownWords[words] as ShownWords,
@@ -149,8 +149,8 @@ export const lineTables = (
     for (; taken < cellsIn && (order.starts[taken] as number) < place; taken++)
       activities.takeCell(lines, order.rows.subarray(order.starts[taken], order.starts[taken + 1] ?? total))
   }
-  const piecesOf = (pack: ActivityRows['pack']): PackedTable => ({
-    length: pack === activities.pack ? total : null,
+  const piecesOf = (pack: ActivityRows['pack'], length: number | null): PackedTable => ({
+    length,
     *pieces() {
       for (let from = 0; from < total; from += pieceLength) {
         const to = Math.min(total, from + pieceLength)
@@ -228,8 +228,8 @@ export const lineTables = (
 
   return {
     isAhead,
-    activity: piecesOf(activities.pack),
-    activityDepartment: piecesOf(activities.packDepartments),
+    activity: piecesOf(activities.pack, total),
+    activityDepartment: piecesOf(activities.packDepartments, null),
     publicComments,
     similarActivity: { length: null, pieces: similarPieces } satisfies PackedTable,
     small: {
