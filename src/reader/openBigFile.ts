@@ -3,13 +3,14 @@ import { ReadError } from '../domain/readError.ts'
 import { activitiesAhead } from '../ingest/columnar/activitiesAhead.ts'
 import { readExchangeCsv } from '../ingest/columnar/readExchangeCsv.ts'
 import { readExchangeParquet } from '../ingest/columnar/readExchangeParquet.ts'
+import type { Slices } from '../ingest/columnar/throughFile.ts'
 import { understandLines } from '../ingest/columnar/understandLines.ts'
 import type { ReadOptions } from '../ingest/mapping.ts'
 import type { BigSurroundings } from './bigTables.ts'
 
 /**
  * Opens a big file to be read as columns. Null where its form wants another reader: none of its numbers may differ from
- * those of the reader of small files. `onAhead` hears of parts of the tables of activities while the file is read. Throws a ReadError for a file that cannot be read from the disk.
+ * those of the reader of small files. `onAhead` hears of parts of the tables of activities while the file is read, slice by slice. Throws a ReadError for a file that cannot be read from the disk.
  */
 export const openBigFile = async (
   blob: Blob,
@@ -17,6 +18,7 @@ export const openBigFile = async (
   options: ReadOptions,
   onProgress: (share: number) => void,
   onAhead: (part: TablePart) => void,
+  slices: Slices,
 ) => {
   let partsAhead = 0
   const ahead = activitiesAhead((table, piece) => {
@@ -26,11 +28,8 @@ export const openBigFile = async (
   const follower = { onProgress, onLines: ahead.take }
   const read = async () => {
     try {
-      const bytes = new Uint8Array(await blob.arrayBuffer())
-      const isParquet = [...'PAR1'].every((letter, index) => bytes[index] === letter.charCodeAt(0))
-      return isParquet
-        ? await readExchangeParquet(bytes, file, options, follower)
-        : readExchangeCsv(bytes, file, options, follower)
+      const readAsColumns = (await blob.slice(0, 4).text()) === 'PAR1' ? readExchangeParquet : readExchangeCsv
+      return await readAsColumns(blob, file, options, follower, slices)
     } catch (error) {
       /* The reader of small files says what is wrong with a damaged one. */
       if (error instanceof DOMException) throw new ReadError('unreadable', file)
@@ -40,7 +39,7 @@ export const openBigFile = async (
   const found = await read()
   if (!found) return null
   const { lines, issues, headerRow, lastRow, opened } = found
-  const beginning = await found.beginning(blob)
+  const beginning = await found.beginning()
   const { years, initiatives, departments, ...reading } = understandLines(lines, issues, opened, headerRow)
   let parts: Iterator<TablePart> | null = null
   return {

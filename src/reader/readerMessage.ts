@@ -24,3 +24,17 @@ export interface ReaderAnswer {
   readonly value?: unknown
   readonly failure?: ReadFailure
 }
+
+/** What the session's worker says: an answer, or which bytes of a file it wants next. */
+export type FromSession = ReaderAnswer | SliceWanted
+
+interface SliceWanted {
+  readonly slice: number
+  readonly blob: Blob
+  readonly from: number
+  readonly to: number
+}
+
+/** What it hears: a call, or the bytes that it wanted; null where the disk does not give them. */
+export type ToSession =
+  ReaderCall | { readonly slice: number; readonly bytes: Uint8Array<ArrayBuffer> | null }

@@ -12,6 +12,7 @@ import { fileMunicipality } from '../ingest/fileMunicipality.ts'
 import { initiativeKey } from '../ingest/identify.ts'
 import { headerFingerprint } from '../ingest/headerFingerprint.ts'
 import { NotPlainError } from '../ingest/columnar/scanCsv.ts'
+import { plainSlices, type Slices } from '../ingest/columnar/throughFile.ts'
 import type { Mapping, ReadOptions, Recognition } from '../ingest/mapping.ts'
 import type { OpenedFile } from '../ingest/openedFile.ts'
 import { openFile } from '../ingest/openFile.ts'
@@ -152,6 +153,7 @@ const whole = async ({ blob, file }: BigFile): Promise<SessionFile> => {
 export const readerSession = (
   onProgress: (share: number) => void = () => {},
   onAhead: (part: AheadPart) => void = () => {},
+  slices: Slices = plainSlices,
 ) => {
   const files = new Map<number, SessionFile>()
   let last = 0
@@ -160,7 +162,7 @@ export const readerSession = (
   const openBig = async (blob: Blob, file: string, options: ReadOptions): Promise<OpenedBigFile | null> => {
     const opening = ++openings
     let parts = 0
-    const big = await openBigFile(blob, file, options, onProgress, (part) => onAhead({ opening, index: parts++, part })) // prettier-ignore
+    const big = await openBigFile(blob, file, options, onProgress, (part) => onAhead({ opening, index: parts++, part }), slices) // prettier-ignore
     return big && { ...big, opening }
   }
 

@@ -1,18 +1,29 @@
-import type { ReaderAnswer, ReaderCall } from './readerMessage.ts'
-import { readerSession } from './readerSession.ts'
-import { toReadFailure } from './readFailure.ts'
+import { trustOwnScripts } from '../domain/trustOwnScripts.ts'
+import { readSlice } from '../ingest/columnar/throughFile.ts'
+import type { FromSession, ReaderCall, ToSession } from './readerMessage.ts'
 
-/* Bytes go over to the page as copies: once a worker has given any buffer away, every look into another takes longer there. */
-const session = readerSession(
-  (share) => postMessage({ turn: 0, share } satisfies ReaderAnswer),
-  (ahead) => postMessage({ turn: 0, ahead } satisfies ReaderAnswer),
-)
+/*
+ * Stands between the page and the worker that reads. It fetches a file's slices from the disk while that one is at
+ * those before, and takes its copies of tables in, which it then gives away: the page need not copy them once more.
+ */
+trustOwnScripts()
+const session = new Worker(new URL('./sessionWorker.ts', import.meta.url), {
+  type: 'module',
+  name: 'session',
+})
+const hand = (message: ToSession, given: Transferable[] = []) => session.postMessage(message, given)
 
-addEventListener('message', ({ data: { turn, method, given } }: MessageEvent<ReaderCall>) => {
-  const answer = async (): Promise<unknown> =>
-    (session[method] as (...given: readonly unknown[]) => unknown)(...given)
-  answer().then(
-    (value) => postMessage({ turn, value } satisfies ReaderAnswer),
-    (error: unknown) => postMessage({ turn, failure: toReadFailure(error) } satisfies ReaderAnswer),
+session.addEventListener('message', ({ data }: MessageEvent<FromSession>) => {
+  if (!('slice' in data)) {
+    const stream = data.ahead?.part.stream
+    return postMessage(data, { transfer: stream ? [stream.buffer] : [] })
+  }
+  const { slice, blob, from, to } = data
+  readSlice(blob, from, to).then(
+    (bytes) => hand({ slice, bytes }, [bytes.buffer]),
+    () => hand({ slice, bytes: null }),
   )
 })
+session.addEventListener('error', ({ message }) => reportError(new Error(message)))
+
+addEventListener('message', ({ data }: MessageEvent<ReaderCall>) => hand(data))

@@ -63,7 +63,7 @@ export const takeBoth = async (
   const readColumns = file.endsWith('.parquet') ? readExchangeParquet : readExchangeCsv
   const partsAhead: TablePart[] = []
   const activities = activitiesAhead((table, piece) => void partsAhead.push(partOfPacked(table, piece, null)), 5) // prettier-ignore
-  const { lines, issues, headerRow, opened } = await readColumns(bytes.slice(), file, { municipality }, { onLines: activities.take, linesAtATime: 3 }) // prettier-ignore
+  const { lines, issues, headerRow, opened } = await readColumns(new Blob([bytes]), file, { municipality }, { onLines: activities.take, linesAtATime: 3 }) // prettier-ignore
   const understood = understandLines(lines, issues, opened, headerRow)
   const fill = async (database: Database, before: readonly TablePart[], made: ActivityRows | null) => {
     const { tables, isAhead } = bigTables(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { NotPlainError, scanCsv } from '../../src/ingest/columnar/scanCsv.ts'
+import { csvScanner, NotPlainError } from '../../src/ingest/columnar/scanCsv.ts'
 import { isPlainText } from '../../src/ingest/columnar/utf8.ts'
 
 const isUtf8 = (bytes: Uint8Array): boolean => {
@@ -35,7 +35,7 @@ it('takes every character but the signs that stand for ends and line breaks', ()
 it('refuses a file whose cell ends within a character, in quotes and without', () => {
   for (const text of ['a,b\nあ,い\n', 'a,b\n"あ","い"\n', 'a,b\nx,""あ""\n', 'a,b\nx,あ']) {
     const bytes = new TextEncoder().encode(text)
-    const scan = (some: Uint8Array) => scanCsv(some, 0, 0x2c, () => true)
+    const scan = (some: Uint8Array<ArrayBuffer>) => csvScanner(0x2c, 0, () => true)(some, 0, true)
     const last = bytes.findLastIndex((byte) => byte >= 0x80)
     const cut = Uint8Array.from([...bytes.subarray(0, last), ...bytes.subarray(last + 1)])
     expect(() => scan(cut), text).toThrow(NotPlainError)

@@ -16,9 +16,9 @@ describe('the published rows of Isehara as the parts of tables', () => {
   })
   afterAll(() => database.close())
 
-  const parts = (): Iterator<TablePart> => {
-    const bytes = new Uint8Array(readFileSync('data/isehara/progress.csv'))
-    const read = readExchangeCsv(bytes, 'progress.csv', { municipality: '神奈川県伊勢原市' })
+  const parts = async (): Promise<Iterator<TablePart>> => {
+    const blob = new Blob([readFileSync('data/isehara/progress.csv')])
+    const read = await readExchangeCsv(blob, 'progress.csv', { municipality: '神奈川県伊勢原市' })
     const reading = understandLines(read.lines, read.issues, read.opened, read.headerRow)
     const surroundings = { sites: [], decisions: noDecisions, published: [] }
     return bigTables(read.lines, reading, surroundings, null).tables[Symbol.iterator]()
@@ -42,13 +42,13 @@ describe('the published rows of Isehara as the parts of tables', () => {
   }
 
   it('leave every table as it was when they end early, having told how far they came', async () => {
-    const told = await fill(parts(), 5)
+    const told = await fill(await parts(), 5)
     expect(told.map((filling) => filling?.table)).toEqual(['municipality', 'report', 'category', 'initiative', 'cell']) // prettier-ignore
     expect(await activities()).toBe(0)
   })
 
   it('tell of each table how many of its rows are in, up to all of them, and then that only the flags are missing', async () => {
-    const told = await fill(parts())
+    const told = await fill(await parts())
     expect(told.at(-1)).toBeNull()
     const last = new Map(told.slice(0, -1).map((filling) => [filling?.table, filling]))
     /* How many pairs of sentences and names of departments there are is known with the last one. */

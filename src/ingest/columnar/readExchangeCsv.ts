@@ -8,8 +8,9 @@ import type { OpenedFile } from '../openedFile.ts'
 import type { ReadOptions } from '../mapping.ts'
 import { columnOfHeader } from '../shapes/exchangeValues.ts'
 import { collectLines, type Lines, type Sentence } from './collectLines.ts'
-import { type Fields, NotPlainError, scanCsv } from './scanCsv.ts'
+import { csvScanner, type Fields, NotPlainError, type ScanWindow } from './scanCsv.ts'
 import { textOf } from './sentence.ts'
+import { plainSlices, type Slices, throughFile } from './throughFile.ts'
 
 /** What a header that is not read, or not read again, is named for. */
 export const headerIssues = (
@@ -59,31 +60,29 @@ export interface ExchangeFile {
   readonly headerRow: number
   readonly lastRow: number
   readonly opened: Pick<OpenedFile, 'file' | 'format' | 'encoding'>
-  /** Its first rows, to be shown. `blob` is the file as it was. */
-  readonly beginning: (blob: Blob) => Promise<OpenedFile>
+  /** Its first rows, to be shown. */
+  readonly beginning: () => Promise<OpenedFile>
 }
 
+/** Records are at most this part of a slice; longer ones want the thorough reader. */
+const longestPart = 1 / 16
+
 /**
- * Reads an exchange file in CSV into columns of codes; `bytes` are changed by it. Throws a NotPlainError for a file that wants the thorough reader.
+ * Reads an exchange file in CSV into columns of codes, slice by slice. Throws a NotPlainError for a file that wants the thorough reader; rejects as the reading of slices does.
  */
-export const readExchangeCsv = (
-  bytes: Uint8Array<ArrayBuffer>,
+export const readExchangeCsv = async (
+  blob: Blob,
   file: string,
   { municipality }: ReadOptions,
   { onProgress, onLines, linesAtATime = 32_768 }: ExchangeFollower = {},
-): ExchangeFile => {
-  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const from = hasMark ? 3 : 0
-  if (bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf)
-    throw new NotPlainError('two byte order marks')
-  const start = new TextDecoder().decode(bytes.subarray(from, from + 262_144))
-  if (/^sep=/iu.test(start)) throw new NotPlainError('signs of its own')
-  if (textFormats.find(({ matches }) => matches(start, file))?.id !== 'csv') throw new NotPlainError('no CSV')
-  const delimiter = delimiterOf(start, file)
-
+  slices: Slices = plainSlices,
+): Promise<ExchangeFile> => {
   let collector: ReturnType<typeof collectLines> | null = null
   let headers: string[] = []
   let headerRow = 1
+  let bytes = new Uint8Array()
+  /* Of the file, before the bytes at hand. */
+  let passed = 0
   const sentence: Sentence = { bytes, start: 0, end: 0 }
   const source: Sentence = { bytes, start: 0, end: 0 }
   let lastRow = 1
@@ -94,9 +93,9 @@ export const readExchangeCsv = (
   const cellsOf = (): string[] =>
     Array.from({ length: atCount }, (_, index) => textOf(bytes, at?.start[index] ?? 0, at?.end[index] ?? 0))
 
-  scanCsv(bytes, from, delimiter.charCodeAt(0), (row, count, fields, after) => {
+  const take = (row: number, count: number, fields: Fields, after: number): boolean => {
     lastRow = row
-    if (after <= beginningSize || beginning === 0) beginning = after
+    if (passed + after <= beginningSize || beginning === 0) beginning = passed + after
     at = fields
     atCount = count
     if (!collector) {
@@ -111,7 +110,7 @@ export const readExchangeCsv = (
           columns: headers.map(columnOfHeader),
           municipality,
         },
-        bytes.length,
+        blob.size,
       )
       return false
     }
@@ -129,12 +128,32 @@ export const readExchangeCsv = (
     const hasSource = sourceIndex >= 0 && sourceIndex < count
     source.start = hasSource ? (start[sourceIndex] as number) : 0
     source.end = hasSource ? (end[sourceIndex] as number) : 0
-    if ((row & 0x3fff) === 0) onProgress?.((end[count - 1] as number) / bytes.length)
+    if ((row & 0x3fff) === 0) onProgress?.((passed + after) / blob.size)
     if (onLines && collector.count() >= heard + linesAtATime) {
       heard = collector.count()
       onLines(collector.lines(), false)
     }
     return collector.take(row, count, sentence, source, cellsOf)
+  }
+
+  let scan: ScanWindow | null = null
+  const begin = (): number => {
+    const isMark = (at: number) => bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+    const from = isMark(0) ? 3 : 0
+    if (isMark(from)) throw new NotPlainError('two byte order marks')
+    const start = new TextDecoder().decode(bytes.subarray(from, from + 262_144))
+    if (/^sep=/iu.test(start)) throw new NotPlainError('signs of its own')
+    if (textFormats.find(({ matches }) => matches(start, file))?.id !== 'csv')
+      throw new NotPlainError('no CSV')
+    scan = csvScanner(delimiterOf(start, file).charCodeAt(0), slices.size * longestPart, take)
+    return from
+  }
+  await throughFile(blob, slices, (given, isLast) => {
+    bytes = sentence.bytes = source.bytes = given
+    const from = scan ? 0 : begin()
+    const done = (scan as ScanWindow)(bytes, from, isLast)
+    passed += done
+    return done
   })
   const collected = collector as ReturnType<typeof collectLines> | null
   if (!collected) throw new NotPlainError('no header')
@@ -148,6 +167,6 @@ export const readExchangeCsv = (
     headerRow,
     lastRow,
     opened: { file, format: 'csv', encoding: 'utf-8' },
-    beginning: async (blob) => openFile(new Uint8Array(await blob.slice(0, beginning).arrayBuffer()), file),
+    beginning: async () => openFile(new Uint8Array(await blob.slice(0, beginning).arrayBuffer()), file),
   }
 }

@@ -5,6 +5,7 @@ import type { SheetRow } from '../sheet.ts'
 import { collectLines, type Sentence } from './collectLines.ts'
 import { checkHeaders, type ExchangeFile, type ExchangeFollower, headerIssues } from './readExchangeCsv.ts'
 import { NotPlainError } from './scanCsv.ts'
+import { plainSlices, type Slices } from './throughFile.ts'
 import { isPlainText } from './utf8.ts'
 
 /** How many rows a review shows of a file's beginning. */
@@ -43,11 +44,13 @@ const checked = (text: string): string => {
  * Reads an exchange file in Parquet into columns of codes, group of rows by group. Throws a NotPlainError for a file that wants the thorough reader, and whatever a damaged file gives.
  */
 export const readExchangeParquet = async (
-  bytes: Uint8Array<ArrayBuffer>,
+  blob: Blob,
   file: string,
   { municipality }: ReadOptions,
   { onProgress, onLines }: ExchangeFollower = {},
+  { read }: Slices = plainSlices,
 ): Promise<ExchangeFile> => {
+  const bytes = await read(blob, 0, blob.size)
   const { names, groups, readColumns, broken } = await openParquet(bytes, file)
   checkHeaders(names)
   if (broken(true)) throw new NotPlainError('pages that do not hold what they say')
