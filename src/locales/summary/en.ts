@@ -28,17 +28,24 @@ export const en: SummaryWords = {
   },
   dataset: (city, plan) => `${city}: progress of the ${plan}`,
   ofYear: (year, kind) => `${year}, ${kind}`,
-  ofCategory: (initiative, category) => `${initiative} (${category})`,
+  ofCategory: (initiative, category) => `${initiative}${category && ` (${category})`}`,
   ofDepartment: (initiative, department) => `${department} in ${initiative}`,
   moved: (year) => `moved in ${year}`,
   silent: 'no entry in any year',
   rest: (year) => `have entries, but nothing reported as held in ${year}`,
-  names: (list, others) => `${list.join(', ')}${others === 0 ? '' : ` and ${others} more`}`,
+  names: (list, others) =>
+    others > 0
+      ? `${list.join(', ')} and ${others} more`
+      : list.length < 2
+        ? list.join('')
+        : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`,
   one: (series, name, value) => `${series}: ${value}, ${name}.`,
-  same: (series, names, value) => `${series}: ${value} each (${names}).`,
-  most: (most, value, tied) => `most ${value}${tied ? ' each' : ''}, ${most}`,
+  two: (series, [first, second]) =>
+    `${series}: ${first.value}, ${first.name}; ${second.value}, ${second.name}.`,
+  same: (series, names, value) => `${series}: ${value} each, ${names}.`,
+  most: (most, value, count) => `most ${value}${count > 1 ? ' each' : ''}, ${most}`,
   extremes: (series, most, least) => `${series}: ${most}; ${least}.`,
-  least: (least, value, tied) => `least ${value}${tied ? ' each' : ''}, ${least}`,
+  least: (least, value, count) => `least ${value}${count > 1 ? ' each' : ''}, ${least}`,
   none: (series, names) => `${series}, none reported: ${names}.`,
   noneMatching: (series, names) => `${series}, none that matches: ${names}.`,
   noData: (series, names) => `${series}, no data: ${names}.`,

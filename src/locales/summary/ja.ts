@@ -1,9 +1,22 @@
+/* 「9つ」, but 「10」. */
+const things = (count: number) => `${count}${count < 10 ? 'つ' : ''}`
+
+/* 「あ課」, 「あ課とい課がともに」, 「あ課、い課、う課がいずれも」 before what they have. */
+const have = (names: string, count: number) =>
+  `${names}が${count === 1 ? '' : count === 2 ? 'ともに' : 'いずれも'}`
+
+/** A name with its amount, both in words. */
+interface Told {
+  readonly name: string
+  readonly value: string
+}
+
 /** The words that tell a picture to who does not see it, in Japanese. */
 export const ja = {
   units: {
     entries: (value: number) => `${value}件`,
     people: (value: number) => `${value}人`,
-    rows: (value: number) => `${value}`,
+    rows: things,
   },
   series: {
     initiatives: '取り組みの内訳',
@@ -25,21 +38,24 @@ export const ja = {
   },
   dataset: (city: string, plan: string) => `${city} ${plan}の進捗`,
   ofYear: (year: string, kind: string) => `${year}の${kind}`,
-  ofCategory: (initiative: string, category: string) => `「${initiative}」(${category})`,
+  ofCategory: (initiative: string, category: string) => `「${initiative}」${category && `(${category})`}`,
   ofDepartment: (initiative: string, department: string) => `${department}の「${initiative}」`,
   moved: (year: string) => `${year}に動いた取り組み`,
   silent: 'どの年度にも記載がない取り組み',
   rest: (year: string) => `記載はあるが${year}の実施の記載がない取り組み`,
   names: (list: readonly string[], others: number) =>
-    `${list.join('、')}${others === 0 ? '' : `、ほか${others}`}`,
+    others === 0 ? list.join(list.length === 2 ? 'と' : '、') : `${list.join('、')}、ほか${things(others)}`,
   one: (series: string, name: string, value: string) => `${series}は、${name}の${value}。`,
-  same: (series: string, names: string, value: string) => `${series}は、どれも${value}(${names})。`,
-  most: (most: string, value: string, tied: boolean) => `${most}が${tied ? '各' : ''}${value}で最も多`,
+  two: (series: string, [first, second]: readonly [Told, Told]) =>
+    `${series}は、${first.name}が${first.value}、${second.name}が${second.value}。`,
+  same: (series: string, names: string, value: string, count: number) =>
+    `${series}は、${have(names, count)}${value}。`,
+  most: (most: string, value: string, count: number) => `${have(most, count)}${value}で最も多`,
   extremes: (series: string, most: string, least: string) => `${series}は、${most}く、${least}い。`,
-  least: (least: string, value: string, tied: boolean) => `${least}が${tied ? '各' : ''}${value}で最も少な`,
+  least: (least: string, value: string, count: number) => `${have(least, count)}${value}で最も少な`,
   none: (series: string, names: string) =>
-    `${names}に、${series}${series.endsWith('記載') ? '' : 'の記載'}はない。`,
-  noneMatching: (series: string, names: string) => `${names}に、条件に合う${series}はない。`,
-  noData: (series: string, names: string) => `${names}は、${series}のデータがない。`,
+    `${names}には、${series}${series.endsWith('記載') ? '' : 'の記載'}がない。`,
+  noneMatching: (series: string, names: string) => `${names}には、条件に合う${series}がない。`,
+  noData: (series: string, names: string) => `${names}には、${series}のデータがない。`,
   quoted: (name: string) => `「${name}」`,
 }
