@@ -7,7 +7,7 @@ const kind: Readonly<Record<Kind, string>> = { result: '実績', plan: '予定' 
 
 const entryType: Readonly<Record<EntryType, string>> = {
   activity: '活動',
-  empty: '記載なし(報告に欄があり空白)',
+  empty: '記載なし(報告の欄が空白か「－」)',
   same_as: '「同上」「前年度と同じ」など',
 }
 

@@ -41,7 +41,7 @@ export const en: DataPageWords = {
     ['kind', 'result, plan'],
     [
       'entry_type',
-      'activity; empty: the report has the cell and it is blank; same_as: “as above”, “as last year”',
+      'activity; empty: none reported (the report’s cell is blank or a dash); same_as: “as above”, “as last year”',
     ],
     [
       'outcome',
