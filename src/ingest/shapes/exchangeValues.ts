@@ -17,9 +17,14 @@ const columnByHeader: ReadonlyMap<string, ExchangeColumn> = new Map(
   ]),
 )
 
-/** The exchange column that a header names, in English or Japanese, width, case and spaces aside. */
-export const columnOfHeader = (header: string): ExchangeColumn | null =>
-  columnByHeader.get(headerKey(header)) ?? null
+/* Offices' own heads of 担当課: without it nobody would be told who did what. */
+const departmentHead = /^(?:(?:担当|所管)(?:部?課|部署)名?)$/u
+
+/** The exchange column that a header names, in English or Japanese, width, case and spaces aside; 「担当課名」 is 担当課. */
+export const columnOfHeader = (header: string): ExchangeColumn | null => {
+  const key = headerKey(header)
+  return columnByHeader.get(key) ?? (departmentHead.test(key) ? 'department' : null)
+}
 
 const choice =
   <Value extends string>(values: readonly Value[], japanese: Readonly<Record<string, Value>>) =>
