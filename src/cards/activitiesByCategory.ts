@@ -19,7 +19,7 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
         rankedBars(
           rows.map((row) => ({
             id: String(row.category),
-            label: view.words.category(row.category),
+            label: view.words.categoryGroup(row.category),
             value: counted(view.settings, row),
             selected: row.category !== null && view.filter.categories.includes(row.category),
             pick: row.category === null ? {} : { categories: [row.category] },
@@ -60,7 +60,11 @@ export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
   rule: 'entries',
   explains: ['category'],
   columns: [
-    { key: 'category', header: 'category', value: ({ category }, { words }) => words.category(category) },
+    {
+      key: 'category',
+      header: 'category',
+      value: ({ category }, { words }) => words.categoryGroup(category),
+    },
     { key: 'definition', header: 'definition', value: ({ definition }) => definition },
     { key: 'entries', header: 'entries', value: ({ entries }) => reported(entries) },
     { key: 'held', header: 'held', value: ({ entries, held }) => (entries === 0 ? null : held) },

@@ -87,7 +87,7 @@ export interface CardSource<Row> {
   readonly rule: keyof Words['rules']
   /** Office words that a reader may not know, explained under the base line. */
   readonly explains?: readonly ExplainedTerm[]
-  /** Whether rows hold nothing of what it is about: with nothing chosen, a sentence stands for its picture then. */
+  /** Whether the rows say that the reports opened have nothing of what it is about: a sentence stands for its picture then. */
   readonly lacks?: (rows: readonly Row[], view: CardView) => boolean
   /** What must be loaded before this card has any row, said where it has none. */
   readonly needs?: keyof Words['needs']

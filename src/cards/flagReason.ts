@@ -9,7 +9,7 @@ export const flagReason = (row: FlagRow, words: Words): string => {
     case 'no-entry-ever':
       return flags['no-entry-ever'].reason({
         years: words.span(row.firstCovered, row.lastCovered),
-        sibling: row.otherInitiative === null ? null : words.category(row.otherCategory),
+        sibling: row.otherInitiative === null ? null : words.categoryGroup(row.otherCategory),
       })
     case 'no-result':
       return row.evidence.length === 0

@@ -1,5 +1,6 @@
 import { yearBars, yearBarsHeight } from '../charts/yearBars.ts'
 import { publicCommentByYear, type PublicCommentByYearRow } from '../queries/publicCommentByYear.ts'
+import { isEmptyFilter } from '../domain/filter.ts'
 import { publicCommentRoles } from '../domain/publicComment.ts'
 import { type CardView, defineCard } from './card.ts'
 import { noProcedures } from './noProcedures.ts'
@@ -35,7 +36,7 @@ export const publicCommentByYearCard = defineCard<PublicCommentByYearRow>({
       height: yearBarsHeight,
     },
   },
-  lacks: (rows, view) => rows.every((row) => drawn(view, row).value === 0),
+  lacks: (rows, view) => isEmptyFilter(view.filter) && rows.every((row) => drawn(view, row).value === 0),
   headline: (rows, { filter }) =>
     noProcedures(rows, filter) ??
     yearHeadline(

@@ -1,3 +1,4 @@
+import { isEmptyFilter } from '../domain/filter.ts'
 import { publicCommentVolume, type PublicCommentVolumeRow } from '../queries/publicCommentVolume.ts'
 import { defineCard } from './card.ts'
 import { spanOf } from './span.ts'
@@ -8,7 +9,7 @@ export const publicCommentVolumeCard = defineCard<PublicCommentVolumeRow>({
   sets: ['years'],
   query: publicCommentVolume,
   picture: { html: 'volumes' },
-  lacks: (rows) => rows.every(({ procedures }) => procedures === 0),
+  lacks: (rows, { filter }) => isEmptyFilter(filter) && rows.every(({ procedures }) => procedures === 0),
   headline: (rows) =>
     rows.every(
       ({ submitters, comments, adopted }) => submitters === null && comments === null && adopted === null,

@@ -45,8 +45,14 @@ export interface Matrix {
     readonly entries: number
     readonly held: number
   }[]
+  /** Whether any initiative has a category: only then has the table a column of them. */
+  readonly hasCategories: boolean
+  /** Whether any group has a heading: only then do rows of headings stand over the groups. */
+  readonly hasHeadings: boolean
   readonly groups: readonly {
     readonly key: string
+    /** Whether none of section, process and theme is printed. */
+    readonly isUnnamed: boolean
     readonly section: string
     readonly process: string
     readonly theme: string
@@ -81,8 +87,11 @@ export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {
       return { key, fiscalYear, kind, covered: ofColumn !== undefined, entries: dots.length, held }
     })
   const groups = [...groupBy(rows, ({ section, process, theme }) => [section, process, theme].join('\u001f'))]
+  const isUnnamed = (key: string) => key.split('\u001f').every((part) => part === '')
   return {
     columns,
+    hasCategories: rows.some(({ category }) => category !== null),
+    hasHeadings: groups.some(([key]) => !isUnnamed(key)),
     groups: groups.map(([key, ofGroup]) => {
       const [section = '', process = '', theme = ''] = key.split('\u001f')
       let heading = ''
@@ -117,7 +126,7 @@ export const matrixOf = (rows: readonly InitiativeMatrixRow[]): Matrix => {
           ]
         },
       )
-      return { key, section, process, theme, initiatives }
+      return { key, isUnnamed: isUnnamed(key), section, process, theme, initiatives }
     }),
   }
 }

@@ -91,11 +91,21 @@ const pagesOf = ({ headHeight, rows }: TableBody, room: number): TableRow[][] =>
   return pages
 }
 
+/* A column that no row has a word in takes no room. */
+const withoutEmpty = (heads: readonly string[], rows: readonly PlainRow[]) => {
+  const isFilled = heads.map(
+    (_, column) => rows.length === 0 || rows.some(({ cells }) => cells[column] !== ''),
+  )
+  const filled = <One>(list: readonly One[]) => list.filter((_, column) => isFilled[column])
+  return { heads: filled(heads), rows: rows.map((row) => ({ ...row, cells: filled(row.cells) })) }
+}
+
 /**
  * A table as bodies of slides: in the largest type that lets it stand on one, else over as many slides as it takes,
  * each with its head.
  */
-export const tableBodies = (heads: readonly string[], rows: readonly PlainRow[]): TableBody[] => {
+export const tableBodies = (allHeads: readonly string[], allRows: readonly PlainRow[]): TableBody[] => {
+  const { heads, rows } = withoutEmpty(allHeads, allRows)
   for (const size of sizes) {
     const table = laidOut(heads, rows, size)
     const isWrapped = table.rows.some(({ height }) => height > table.size * leading + padding + 1)

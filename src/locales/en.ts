@@ -55,7 +55,8 @@ export const en: Words = {
   yearOnAxis: fiscal,
   span: (first, last) =>
     first === last ? year(first) : `${span(first, last)} (${eraYearRoman(first)} to ${eraYearRoman(last)})`,
-  category: (value) => capital(category(value)),
+  category: (value) => (value === null ? '' : capital(category(value))),
+  categoryGroup: (value) => capital(category(value)),
   kinds: kindNames,
   outcomes: outcomeNames,
   unit: '',

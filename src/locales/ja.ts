@@ -32,7 +32,10 @@ export const ja = {
   yearOnAxis: eraYearShort,
   span: (first: FiscalYear, last: FiscalYear) =>
     first === last ? year(first) : `${era(first)}〜${era(last)}(${first}–${last})`,
-  category,
+  /** 「区分Ⅱ」 beside a name; nothing where there is none. */
+  category: (value: number | null) => (value === null ? '' : category(value)),
+  /** Over those that share it: 「区分Ⅱ」, 「区分なし」. */
+  categoryGroup: category,
   kinds: codeTitles.kind,
   outcomes: codeTitles.outcome,
   unit: '件',

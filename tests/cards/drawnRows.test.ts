@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CardRow, CardView } from '../../src/cards/card.ts'
 import { drawnRows } from '../../src/cards/drawnRows.ts'
-import { cardOf } from '../../src/cards/registry.ts'
+import { cardOf, cards } from '../../src/cards/registry.ts'
+import { shownColumns } from '../../src/cards/shownColumns.ts'
+import { summaryOf } from '../../src/cards/summary/summaryOf.ts'
 import type { Database } from '../../src/database/database.ts'
 import { emptyFilter, type Filter } from '../../src/domain/filter.ts'
 import { defaultSettings } from '../../src/domain/settings.ts'
@@ -46,8 +48,27 @@ it('a file without categories has no bar of 「区分なし」 but a sentence, o
   expect((await shown('activities-by-category', plain, en)).headline).toBe(
     'No initiative here has a category',
   )
+  const cut = await shown('activities-by-category', plain, ja, { ...emptyFilter, years: [2023] })
+  expect([cut.drawn, cut.bodies]).toEqual([0, [{ kind: 'text', lines: [ja.card.emptyReport] }]])
   expect((await shown('silent-initiatives', plain)).base).not.toContain('区分')
   expect((await shown('silent-initiatives', plain)).headline).not.toContain('0')
+})
+
+it('a file without categories names none: in no summary, no table and on no slide', async () => {
+  for (const words of [ja, en])
+    for (const card of cards) {
+      const rows = await plain.all<CardRow>(card.query(emptyFilter))
+      const of = view(words)
+      const drawn = drawnRows(card, rows, of)
+      const heads = shownColumns(card, drawn, of).map(({ header }) => header)
+      const said = [summaryOf(card, drawn, of), JSON.stringify(cardBodies(card, rows, of, presentWords(words.language)))] // prettier-ignore
+      expect([card.id, said.join(' ')]).not.toEqual([
+        card.id,
+        expect.stringMatching(/区分なし|no category/iu),
+      ])
+      if (drawn.length > 0)
+        expect([card.id, heads]).not.toEqual([card.id, expect.arrayContaining(['category'])])
+    }
 })
 
 it('a file without public comment says so on every card of it, and draws no year', async () => {

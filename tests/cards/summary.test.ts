@@ -46,11 +46,11 @@ describe('a picture in words', () => {
       }
   })
 
-  it('names the year with most and the year with least entries, and the years without data', async () => {
+  it('tells the entries of each year, and the years without data', async () => {
     const { sentences } = countReport(reportText)
     const of = (year: number) => sentences.filter(({ fiscalYear }) => fiscalYear === year).length
     expect(await told('activities-by-year')).toBe(
-      `実績は、令和4年度が${of(2022)}件で最も多く、令和3年度が${of(2021)}件で最も少ない。令和5年度は、実績のデータがない。予定は、令和5年度の${of(2023)}件。令和3年度、令和4年度は、予定のデータがない。`,
+      `実績は、令和3年度が${of(2021)}件、令和4年度が${of(2022)}件。令和5年度には、実績のデータがない。予定は、令和5年度の${of(2023)}件。令和3年度と令和4年度には、予定のデータがない。`,
     )
   })
 
@@ -60,19 +60,21 @@ describe('a picture in words', () => {
     const silent = rows.filter(({ entries }) => entries === 0)
     const text = await told('activities-by-department')
     expect(text).toContain(`${rows.find(({ entries }) => entries === most)?.department}が${most}件で最も多く`)
-    expect(text).toContain(`${silent.map(({ department }) => department).join('、')}に、実績の記載はない。`)
+    expect(text).toContain(
+      `${silent.map(({ department }) => department).join(silent.length === 2 ? 'と' : '、')}には、実績の記載がない。`,
+    )
   })
 
   it('never compares results with plans', async () => {
     const [results, plans] = (await told('public-comment-by-year', en)).split('Procedures planned')
-    expect(results).toMatch(/^Procedures held: most \d+, FY2022; least \d+, FY2021\./u)
+    expect(results).toMatch(/^Procedures held: \d+, FY2021; \d+, FY2022\./u)
     expect(plans).toMatch(/^: \d+, FY2023\./u)
   })
 
   it('does not call missing what the reader’s filter leaves out', async () => {
     const filter = { ...emptyFilter, departments: ['図書館・子ども科学館'] }
     expect(await told('activities-by-year')).not.toContain('条件に合う')
-    expect(await told('activities-by-year', ja, filter)).toContain('条件に合う実績はない')
+    expect(await told('activities-by-year', ja, filter)).toContain('条件に合う実績がない')
   })
 })
 
@@ -86,19 +88,38 @@ describe('numbers with names', () => {
   })
 
   it('that are all the same have no largest', () => {
-    expect(tell([point('あ課', 2), point('い課', 2)])).toBe('実績は、どれも2件(あ課、い課)。')
+    const two = [point('あ課', 2), point('い課', 2)]
+    expect(tell(two)).toBe('実績は、あ課とい課がともに2件。')
+    expect(tell([...two, point('う課', 2)])).toBe('実績は、あ課、い課、う課がいずれも2件。')
+    expect(tell(two, en)).toBe('実績: 2 each, あ課 and い課.')
+    expect(tell([...two, point('う課', 2)], en)).toBe('実績: 2 each, あ課, い課 and う課.')
+  })
+
+  it('of two are told as they are, since neither is most of many', () => {
+    expect(tell([point('あ課', 5), point('い課', 2)])).toBe('実績は、あ課が5件、い課が2件。')
+    expect(tell([point('あ課', 5), point('い課', 2)], en)).toBe('実績: 5, あ課; 2, い課.')
+  })
+
+  it('of initiatives are counted by 「つ」 up to nine', () => {
+    const said = summaryWords('ja')
+    expect([said.units.rows(2), said.units.rows(12)]).toEqual(['2つ', '12'])
+  })
+
+  it('name an initiative without category alone', () => {
+    expect(summaryWords('ja').ofCategory('講座', '')).toBe('「講座」')
+    expect(summaryWords('en').ofCategory('講座', '')).toBe('講座')
   })
 
   it('tell of all that tie, by name up to three, else by how many they are', () => {
     const [a, b, c, d] = ['あ課', 'い課', 'う課', 'え課'].map((name) => point(name, 1))
     if (!a || !b || !c || !d) throw new Error('four departments')
-    expect(tell([point('お課', 9), a, b, c])).toContain('あ課、い課、う課が各1件で最も少ない')
-    expect(tell([point('お課', 9), a, b, c, d])).toContain('あ課、い課、ほか2が各1件で最も少ない')
+    expect(tell([point('お課', 9), a, b, c])).toContain('あ課、い課、う課がいずれも1件で最も少ない')
+    expect(tell([point('お課', 9), a, b, c, d])).toContain('あ課、い課、ほか2つがいずれも1件で最も少ない')
   })
 
   it('that are missing are neither zero nor the smallest', () => {
     expect(tell([point('あ課', 'none'), point('い課', 3), point('う課', 'noData')])).toBe(
-      '実績は、い課の3件。 あ課に、実績の記載はない。 う課は、実績のデータがない。',
+      '実績は、い課の3件。 あ課には、実績の記載がない。 う課には、実績のデータがない。',
     )
   })
 })

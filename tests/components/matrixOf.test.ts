@@ -100,7 +100,28 @@ describe('the matrix of a made-up report', () => {
     ])
   })
 
+  it('has rows of headings and a column of categories only where the report has some', async () => {
+    const shapeOf = async (...lines: Parameters<typeof openMadeUp>[0]) => {
+      const database = await openMadeUp(lines)
+      const matrix = matrixOf(await database.all(initiativeMatrix(emptyFilter)))
+      await database.close()
+      const { hasHeadings, hasCategories, groups } = matrix
+      return [hasHeadings, hasCategories, groups.map(({ isUnnamed }) => isUnnamed)]
+    }
+    const plain = {
+      initiative: '講座',
+      year: 2022,
+      section: '',
+      category: undefined,
+      text: '講座を開催した。',
+    }
+    expect(await shapeOf(plain)).toEqual([false, false, [true]])
+    expect(
+      await shapeOf({ ...plain, theme: '◎学び' }, { ...plain, initiative: '相談', category: 2 }),
+    ).toEqual([true, true, [false, true]])
+  })
+
   it('is empty when no row is left', () => {
-    expect(matrixOf([])).toEqual({ columns: [], groups: [] })
+    expect(matrixOf([])).toEqual({ columns: [], hasCategories: false, hasHeadings: false, groups: [] })
   })
 })

@@ -29,6 +29,15 @@ describe('a table on slides', () => {
     }
   })
 
+  it('has no column that no row has a word in, but one where nothing is reported', () => {
+    const rows = [{ cells: ['講座', '', null], opens: null }]
+    const [table] = tableBodies(['取り組み', '区分', '件数'], rows)
+    expect([table?.heads, table?.rows[0]?.cells]).toEqual([
+      ['取り組み', '件数'],
+      ['講座', null],
+    ])
+  })
+
   it('gives a row that is higher than a slide one of its own', () => {
     const tables = tableBodies(heads, [
       ...rowsOf(3),

@@ -24,7 +24,7 @@ export const ofCategories: SeriesOf<ActivitiesByCategoryRow> = (rows, { words, s
     name: series.results,
     unit: 'entries',
     points: rows.map((row) => ({
-      name: words.category(row.category),
+      name: words.categoryGroup(row.category),
       value: counted(settings, row) === 0 ? 'none' : counted(settings, row),
     })),
   },
@@ -47,11 +47,13 @@ export const ofMatrix: SeriesOf<InitiativeMatrixRow> = (rows, { words }, said) =
       }),
     }))
 
-export const ofSilent: SeriesOf<FlagRow> = (rows, { words }, { series }) =>
-  countedSeries(
-    series.silent,
-    rows.filter(({ flag }) => flag === 'no-result').map(({ category }) => words.category(category)),
-  )
+/* Where nothing has a category, there is nothing to tell apart. */
+export const ofSilent: SeriesOf<FlagRow> = (rows, { words }, { series }) => {
+  const silent = rows.filter(({ flag }) => flag === 'no-result')
+  return silent.every(({ category }) => category === null)
+    ? []
+    : countedSeries(series.silent, silent.map(({ category }) => words.categoryGroup(category))) // prettier-ignore
+}
 
 export const ofFlags: SeriesOf<FlagRow> = (rows, { words }, { series, quoted }) =>
   countedSeries(series.flags, rows.map(({ flag }) => quoted(words.flags[flag].name)), 'entries') // prettier-ignore

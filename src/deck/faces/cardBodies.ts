@@ -75,7 +75,8 @@ export const cardBodies = (
   const { picture } = card
   const { empty, emptyReport } = view.words.card
   const rows = drawnRows(card, answer, view)
-  if (rows.length === 0) return [{ kind: 'text', lines: [isEmptyFilter(view.filter) ? emptyReport : empty] }]
+  if (rows.length === 0)
+    return [{ kind: 'text', lines: [answer.length > 0 || isEmptyFilter(view.filter) ? emptyReport : empty] }]
   const chart = chartBody(card, rows, view)
   if (chart) return [chart]
   if ('heat' in picture) {
