@@ -17,10 +17,16 @@ it.each([
   expect(columnOfHeader(header)).toBe(name)
 })
 
-it.each(['担当課名', '担当部署', '所管課', '担当 部課名'])('another office’s 「%s」 is the department', (header) => {
-  expect(columnOfHeader(header)).toBe('department')
-})
+it.each(['担当課名', '担当部署', '所管課', '担当 部課名'])(
+  'another office’s 「%s」 is the department',
+  (header) => {
+    expect(columnOfHeader(header)).toBe('department')
+  },
+)
 
-it.each(['', '備考', '担当者', '年', '__proto__', 'constructor', 'toString'])('「%s」 is no column', (header) => {
-  expect(columnOfHeader(header)).toBeNull()
-})
+it.each(['', '備考', '担当者', '年', '__proto__', 'constructor', 'toString'])(
+  '「%s」 is no column',
+  (header) => {
+    expect(columnOfHeader(header)).toBeNull()
+  },
+)
