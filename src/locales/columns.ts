@@ -15,8 +15,7 @@ export const columnDescriptions: Readonly<Record<ExchangeColumn, string>> = {
   kind: 'result は実績、plan は予定',
   position: '欄の中での順番(1から)',
   activity: '市の文(印刷どおり、末尾の担当課を除く)。空欄の行では空。CSVでは文の中の改行を ␊ と書く',
-  entry_type:
-    'activity は活動、empty は記載なし(報告の欄が空白か「－」)、same_as は「同上」など',
+  entry_type: 'activity は活動、empty は記載なし(報告の欄が空白か「－」)、same_as は「同上」など',
   department: '担当課。複数のときは 、 でつなぐ',
   outcome:
     'done 実施、partial 一部実施、cancelled 中止・休止、not_held 実施せず、none_reported 実績なしと記載、unknown 判定できず、planned 予定',
