@@ -39,10 +39,30 @@ interface Entry {
 const mostRows = 5_000
 const deepestName = 60
 
+/*
+ * Many a name ends like a label (見守り活動, 健康づくり事業): it is a value where labels and values take turns, or where it
+ * stands alone beside its label and another label follows below.
+ */
+const isNamedLikeLabel = (cells: readonly Cell[], below: readonly Cell[] = []): boolean => {
+  const [label, name, ...others] = cells
+  const [next] = below
+  if (!label || !name || isYearOrKind(name.text) || others.length % 2 > 0) return false
+  if (others.length === 0)
+    return next?.column === label.column && isLabel(next.text) && !isNameLabel(next.text)
+  return others.every(({ text, isValue }, index) => (!isValue && isLabel(text)) === (index % 2 === 0))
+}
+
+const withNames = (rows: readonly (readonly Cell[])[]): (readonly Cell[])[] =>
+  rows.map((cells, at) => {
+    const index = cells.findIndex(({ text, isValue }) => !isValue && isNameLabel(text))
+    const name = cells[index + 1]
+    return index >= 0 && name && isNamedLikeLabel(cells.slice(index), rows[at + 1]) ? cells.map((cell) => (cell === name ? { ...name, isValue: true } : cell)) : cells // prettier-ignore
+  })
+
 /* Of a merged range its first cell alone; a label and its value in one cell are two. */
-const cellsOf = ({ rows, facts }: Pick<Sheet, 'rows' | 'facts'>): Cell[][] => {
+const cellsOf = ({ rows, facts }: Pick<Sheet, 'rows' | 'facts'>): (readonly Cell[])[] => {
   const merges = facts?.merges ?? []
-  return rows.map(({ row, cells }) => {
+  const found = rows.map(({ row, cells }) => {
     const ranges = merges.filter(({ top, bottom }) => top <= row && row <= bottom)
     const isCovered = (column: number) =>
       ranges.some(({ top, left, right }) => left <= column && column <= right && (row !== top || column !== left)) // prettier-ignore
@@ -54,6 +74,7 @@ const cellsOf = ({ rows, facts }: Pick<Sheet, 'rows' | 'facts'>): Cell[][] => {
       return value === null ? [cell] : [cell, { ...cell, text: value, isValue: true }]
     })
   })
+  return withNames(found.filter((cells) => cells.length > 0))
 }
 
 /* The row and the label that ask for an initiative's name: beside the name of a column stand the names of others. */
@@ -139,7 +160,7 @@ const isPair = ([label, value]: readonly Cell[]): boolean =>
 export const formTable = (sheet: Sheet): FormTable | null => {
   if (sheet.rows.length > mostRows || !nameIn(cellsOf({ ...sheet, rows: sheet.rows.slice(0, deepestName) })))
     return null
-  const rows = cellsOf(sheet).filter((cells) => cells.length > 0)
+  const rows = cellsOf(sheet)
   const named = nameIn(rows)
   if (!named) return null
   const { at, name } = named

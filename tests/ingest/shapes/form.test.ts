@@ -84,6 +84,15 @@ describe('labels and what they ask for', () => {
     ]) // prettier-ignore
   })
 
+  it.each(['見守り活動', '健康づくり事業', '地域福祉計画', '省エネの取組'])('may ask for a name that ends like a label: %s', async (name) => {
+    const below = [['担当課', '福祉課'], ['令和5年度実績', '12地区で行った。'], ['課題', '担い手が足りない。']]
+    for (const form of [[['取組名', name], ...below], [['No.', '1', '事業名', name, '所管課', '福祉課'], ...below]]) {
+      const { rows, sheets } = await read(form)
+      expect(sheets[0]?.mapping?.shape).toBe('form')
+      expect(rows.map(({ initiative, activity, department }) => [initiative, activity, department])).toEqual([[name, '12地区で行った。', '福祉課']])
+    }
+  }) // prettier-ignore
+
   it('may name a measure and the initiative under it, and begin anew with the first of them', async () => {
     const form = (name: string) => [['施策名', '学ぶ'], ['事業名', name], ['担当課', '広報課'], ['令和5年度実績', `${name}を開いた。`]] // prettier-ignore
     const { rows } = await read([...form('講座'), ...form('展示')])
