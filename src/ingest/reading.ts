@@ -34,7 +34,7 @@ export interface LeftColumn {
   readonly column: number
   readonly header: string
   /** What it holds, where that is known; of a role that is not read, because a column before it has it or the shape has no use for it. */
-  readonly why: Kept | 'number' | 'second' | 'unused' | null
+  readonly why: Kept | 'number' | 'clerical' | 'second' | 'unused' | null
   readonly texts: readonly { readonly row: number; readonly text: string }[]
 }
 

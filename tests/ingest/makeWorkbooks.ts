@@ -210,9 +210,31 @@ const formWithGroups: WriteSheet = {
   merges: [across(0, 0, 2), across(1, 0, 1), down(0, 3, 4), across(6, 0, 2), across(7, 0, 2), across(8, 0, 2)],
 } // prettier-ignore
 
+/* Made up: forms with whom to call and who wrote them when, beside the department, over the name and at the foot. */
+const formWithContacts = (name: string, held: string, planned: string): WriteSheet => ({
+  name,
+  rows: [
+    ['湖畔市 第2次地域福祉計画 令和5年度 進捗管理個票'],
+    ['作成日', '令和6年5月10日', '作成者', '山田'],
+    ['取組名', name, null, null],
+    ['担当課', '福祉課', '内線', 1234],
+    ['連絡先', '福祉課 地域係', 'メール', 'fukushi@example.jp'],
+    ['電話', '0460-00-1234', 'FAX', '0460-00-1235'],
+    ['令和5年度実績', held, null, null],
+    ['令和6年度計画', planned, null, null],
+    ['課題', '担い手が足りない。', null, null],
+    ['更新日：令和6年5月20日', null, null, null],
+  ],
+  merges: [across(0, 0, 3), ...[2, 6, 7, 8].map((row) => across(row, 1, 3)), across(9, 0, 3)],
+})
+
 /** The workbooks among `files/`: what an office keeps in Excel, made up. The same script gives the same bytes. */
 export const workbooks: Readonly<Record<string, readonly WriteSheet[]>> = {
   'form-for-each-initiative.xlsx': formsOfAnOffice,
+  'forms-with-contacts-and-dates.xlsx': [
+    formWithContacts('見守り活動', '・見守りを12地区で行った。', '・見守りを15地区で行う。'),
+    formWithContacts('サロンの支援', 'サロンへの助成を行った。', 'サロンへの助成を行う。'),
+  ],
   'forms-with-labels-over-and-beside.xlsx': [formsOnOneSheet, formWithGroups],
   'goals-in-percent-under-merged-heads.xlsx': [goalsInPercent],
   'hidden-codes-and-half-width-katakana.xlsx': [withHiddenCodes],

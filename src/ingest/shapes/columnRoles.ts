@@ -1,5 +1,6 @@
 import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import { columnBeside } from '../normalise/columnBeside.ts'
+import { isClerical } from '../normalise/isClerical.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import type { ColumnMapping, Role, RoleReason } from '../mapping.ts'
 import type { BodyRow } from './tableBody.ts'
@@ -33,7 +34,7 @@ export const columnRoles = (texts: readonly string[], rows: readonly BodyRow[]):
   const width = Math.max(texts.length, ...rows.slice(0, sample).map(({ cells }) => cells.length))
   const byHeader = Array.from({ length: width }, (_, column) => {
     const header = texts[column] ?? ''
-    if (columnBeside(header, valuesOf(rows, column)) !== null) return mapped(column, header, 'ignored', 'header', 1) // prettier-ignore
+    if (isClerical(header) || columnBeside(header, valuesOf(rows, column)) !== null) return mapped(column, header, 'ignored', 'header', 1) // prettier-ignore
     const found = readHeaderRole(header)
     if (
       !found ||

@@ -3,6 +3,7 @@ import { ReadError } from '../../domain/readError.ts'
 import { readPlace, writePlace } from '../../domain/place.ts'
 import { leftColumns } from '../leftColumns.ts'
 import { keptKinds } from '../normalise/columnKept.ts'
+import { isClerical } from '../normalise/isClerical.ts'
 import type { ColumnMapping, Mapping, ReadOptions, Recognition } from '../mapping.ts'
 import type { SheetReading } from '../reading.ts'
 import type { Sheet } from '../sheet.ts'
@@ -36,7 +37,7 @@ export const readForm = (sheet: Sheet, mapping: Mapping, options: ReadOptions): 
   /* Labels that the mapping does not have stand in no column of it. */
   const strange = heads.flatMap(
     (text, column): Issue[] =>
-    mapping.columns.some((one) => one.column === column && one.header === text) ? [] : [{ rule: 'unknown-column', place: { file: sheet.file, sheet: sheet.sheet, row: headRow, column: column + 1 }, text }], // prettier-ignore
+    isClerical(text) || mapping.columns.some((one) => one.column === column && one.header === text) ? [] : [{ rule: 'unknown-column', place: { file: sheet.file, sheet: sheet.sheet, row: headRow, column: column + 1 }, text }], // prettier-ignore
   )
   const asWide: Mapping = { ...mapping, shape: 'wide-report', headerRows: [headRow], columns }
   const reading = readWideReport(table, asWide, options)

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../../domain/fiscalYear.ts'
 import type { ColumnMapping, Role } from '../mapping.ts'
 import { withoutMarkup } from '../normalise/cellText.ts'
 import { columnBeside } from '../normalise/columnBeside.ts'
+import { isClerical } from '../normalise/isClerical.ts'
 import { readCategory } from '../normalise/category.ts'
 import { looksLikeDepartment, splitDepartments } from '../normalise/department.ts'
 import type { SheetRow } from '../sheet.ts'
@@ -40,7 +41,7 @@ const byContent = (columns: readonly ColumnMapping[], textsOf: ColumnTexts): Col
     const texts = textsOf(column.column)
     const isStatus = column.role === 'category' && columnBeside(column.header, texts) === 'status'
     if (isStatus) return of(column, 'ignored', 1)
-    if (column.role !== 'ignored' || isCorrectionColumn(column.header) || columnBeside(column.header, texts) !== null) return column // prettier-ignore
+    if (column.role !== 'ignored' || isCorrectionColumn(column.header) || isClerical(column.header) || columnBeside(column.header, texts) !== null) return column // prettier-ignore
     if (column.header === '' && countsOn(texts)) return of(column, 'position', 0.6)
     const departments = share(texts, isDepartment)
     if (departments >= 0.6) return of(column, 'department', departments * 0.8)
@@ -60,7 +61,7 @@ const withInitiative = (columns: readonly ColumnMapping[], textsOf: ColumnTexts)
     return columns.map((column) => (column.role === 'initiative' && column !== best ? { ...column, role: column.column < (best?.column ?? 0) ? 'theme' : 'ignored', sureness: 0.6, reason: 'position' } : column)) // prettier-ignore
   }
   const years = columns.filter(({ role }) => role === 'activity').map(({ column }) => column)
-  const free = columns.find(({ column, role, header }) => role === 'ignored' && !isCorrectionColumn(header) && columnBeside(header) === null && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
+  const free = columns.find(({ column, role, header }) => role === 'ignored' && !isCorrectionColumn(header) && !isClerical(header) && columnBeside(header) === null && column < Math.min(...years) && share(textsOf(column), (text) => !/^\d+$/u.test(text)) > 0.5) // prettier-ignore
   return columns.map((column) =>
     column === free ? { ...column, role: 'initiative', sureness: 0.5, reason: 'position' } : column,
   )

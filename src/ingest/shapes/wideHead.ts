@@ -3,6 +3,7 @@ import type { Role, RoleReason } from '../mapping.ts'
 import { columnBeside } from '../normalise/columnBeside.ts'
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import { headText } from '../normalise/headText.ts'
+import { isClerical } from '../normalise/isClerical.ts'
 import { readKind } from '../normalise/kind.ts'
 import { readYearWords, type YearWords } from '../normalise/yearWords.ts'
 
@@ -47,6 +48,7 @@ export const isHeadWord = (printed: string): boolean => {
     ? true
     : readHeaderRole(text) !== null ||
         columnBeside(text) !== null ||
+        isClerical(text) ||
         /^(?:[Nn][Oo]\.?|評価|課題|頁|ページ)$/u.test(text)
 }
 
@@ -68,7 +70,7 @@ export const columnHead = (printed: readonly string[]): ColumnHead => {
   const last = parts.at(-1) ?? ''
   const year = isTerse(text.replace(last, '')) ? yearOfParts(parts) : null
   const named = (role: Role, reason: RoleReason, sureness: number, kind: Kind | null = null): ColumnHead => ({ text: printed.join(' '), role, year, kind, sureness, reason }) // prettier-ignore
-  if (columnBeside(last) !== null) return { ...named('ignored', 'header', 1), year: null }
+  if (isClerical(last) || columnBeside(last) !== null) return { ...named('ignored', 'header', 1), year: null }
   const found = readHeaderRole(last)
   if (found?.role === 'department' && last.length <= 20)
     return named('department', 'header', 1, readKind(text))

@@ -152,6 +152,7 @@ export const en: ReviewWords = {
   leftAs: (what) => `${what}: not counted as activities`,
   besides: {
     number: 'Numbers',
+    clerical: 'Contact, writer or date of the paper',
     money: 'Money',
     note: 'Notes',
     status: 'New or continued',

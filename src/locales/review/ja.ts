@@ -148,6 +148,7 @@ export const ja = {
   leftAs: (what: string) => `${what}：活動に数えません`,
   besides: {
     number: '番号',
+    clerical: '連絡先・記入者・記入日など',
     money: '金額',
     note: '備考',
     status: '継続・新規などの別',
