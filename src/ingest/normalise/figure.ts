@@ -4,9 +4,9 @@ export interface Figure {
   readonly unit: string
 }
 
-/* 「1 推進」 and the like are headings: words of more than two letters stand close to the number they count. */
+/* ㎡ is m2, CO₂ is CO2. 「1 推進」 and the like are headings: words of more than two letters stand close to the number they count. */
 const figure =
-  /^([△▲+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:\s*([^\d\s△▲+.,()-][^\d\s()]?)|([^\d\s△▲+.,()-][^\d\s()]{0,7}))?$/u
+  /^([△▲+-])?\s*(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?(?:\s*([^\d\s△▲+.,()-][^\d\s()]?|k?m[23])|([^\d\s△▲+.,()-](?:[^\d\s()]|(?<=[a-z])[23]){0,7}))?$/iu
 /* 「1.2万」 beside a unit of its own would be taken for 1.2 of it. */
 const multiplier = /^[十百千万億兆]+$/u
 const bound = /(?:以上|以下|以内|未満)$/u
