@@ -152,7 +152,7 @@ export const ja = {
     money: '金額',
     note: '備考',
     status: '継続・新規などの別',
-    assessment: '評価・課題・理由',
+    assessment: '評価・達成率・課題・理由',
     second: '前の列と同じ内容',
     unused: 'この表の形では読まない内容',
   },
