@@ -10,6 +10,8 @@ export const issueRules = [
   'unknown-category',
   'unknown-column',
   'plans-without-year',
+  'results-without-year',
+  'figures-without-year',
   'duplicate-column',
   'money-column',
   'note-column',

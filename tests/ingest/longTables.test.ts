@@ -330,6 +330,99 @@ describe('plans in words beside the figures of indicators', () => {
   })
 })
 
+describe('figures under heads without a year', () => {
+  const head = ['指標名', '単位', '基準値', '目標値', '実績値', '達成率']
+  const body = [['受診率', '％', '35.2', '60.0％', '41.7％', '69.5％'], ['参加者数', '人', '1,000', '1,200人', '未集計', '－']] // prettier-ignore
+  const under = (title: string, heads = head) => [[title, '', '', '', '', ''], heads, ...body]
+  const figuresOf = ({ rows }: Awaited<ReturnType<typeof read>>) =>
+    rows.map(({ fiscal_year, kind, value, target, unit }) => [fiscal_year, kind, value ?? target, unit])
+  const ofYear = (year: number) => [[year, 'plan', 60, '％'], [year, 'result', 41.7, '％'], [year, 'plan', 1200, '人'], [year, 'result', null, '人']] // prettier-ignore
+
+  it('are of the year in the title, an actual a result and its target a plan, never the baseline', async () => {
+    const reading = await read(under('令和5年度 数値目標の進捗状況'))
+    expect(figuresOf(reading)).toEqual(ofYear(2023))
+    expect(reading.sheets[0]?.mapping?.columns.filter(({ reason }) => reason === 'report-year').map(({ header, fiscalYear }) => [header, fiscalYear])).toEqual([['目標値', 2023], ['実績値', 2023]]) // prettier-ignore
+    expect(reading.issues.map(({ rule, text }) => [rule, text])).toEqual(expect.arrayContaining([['figures-without-year', '基準値'], ['assessment-column', '達成率']])) // prettier-ignore
+    expect(reading.left?.map(({ header, texts }) => [header, texts.length])).toEqual([['基準値', 2], ['達成率', 2]]) // prettier-ignore
+  })
+
+  it('wait for the report’s own year where nothing names it', async () => {
+    const rows = under('数値目標一覧')
+    const { sheets } = await open(rows)
+    const [best] = sheets[0] ? recogniseSheet(sheets[0], { municipality: '' }) : []
+    expect(best).toMatchObject({ asksReportYear: true, mapping: { shape: 'indicator-table', reportYear: null } }) // prettier-ignore
+    await expect(read(rows)).rejects.toMatchObject({ reason: 'nothing-usable', seen: ['3: not-a-fiscal-year', '4: not-a-fiscal-year'] }) // prettier-ignore
+    expect(figuresOf(await read(rows, { reportYear: 2022 }))).toEqual(ofYear(2022))
+  })
+
+  it('are those of 前年度, 本年度 and 次年度 by the title’s year', async () => {
+    const reading = await read(under('令和5年度 KPI', ['指標名', '単位', '前年度実績', '本年度目標', '本年度実績', '次年度目標'])) // prettier-ignore
+    expect(reading.rows.slice(0, 4).map(({ fiscal_year, kind, activity }) => [fiscal_year, kind, activity])).toEqual([
+      [2022, 'result', '受診率 実績 35.2％'],
+      [2023, 'plan', '受診率 目標 60.0％'],
+      [2023, 'result', '受診率 実績 41.7％'],
+      [2024, 'plan', '受診率 目標 69.5％'],
+    ]) // prettier-ignore
+  })
+
+  it.each([
+    ['a target beside actuals of several years', ['指標名', '単位', 'R3実績', '目標値', 'R5実績', '達成率'], [2021, 2023]], // prettier-ignore
+    ['an end in view', ['指標名', '単位', '現状値', '最終目標値', '令和5年度実績', '達成率'], [2023]],
+    ['what an actual is compared with', ['指標名', '単位', '現状値', '目標値（R8）', '実績値', '達成率'], [2026, 2023]], // prettier-ignore
+    ['a mean of several years', ['指標名', '単位', '令和2～4年度平均', '令和5年度目標', '令和5年度実績', '達成率'], [2023, 2023]], // prettier-ignore
+  ] as const)('are left where they may be of another: %s', async (_, heads, years) => {
+    const { sheets } = await read(under('令和5年度 数値目標の進捗状況', [...heads]))
+    expect(sheets[0]?.mapping?.columns.filter(({ role }) => role === 'value' || role === 'target').map(({ fiscalYear }) => fiscalYear)).toEqual(years) // prettier-ignore
+  })
+
+  it('are a part of a long table whose rows tell what was done', async () => {
+    const { sheets, rows } = await read([['令和5年度 事業報告', '', '', '', '', ''], ['事業名', '担当課', '取組内容', '目標値', '実績値', '単位'], ['講座', '広報課', '講座を12回開催した。', '100', '96', '人']]) // prettier-ignore
+    expect(sheets[0]?.mapping?.shape).toBe('long-table')
+    expect(rows).toMatchObject([{ activity: '講座を12回開催した。', value: 96, target: 100 }])
+  })
+})
+
+describe('results in words beside the figures of indicators', () => {
+  const table = (title: string, heads: readonly string[]) => [
+    [title, '', '', '', '', ''],
+    ['施策', '指標名', '目標値', '実績値', ...heads],
+    ['健診', '受診率', '60％', '41.7％', '・はがきを送った。\n・休日健診は中止した。', '受診を勧めた。'],
+    ['運動', '参加者数', '100人', '96人', '教室を30回開催した。', '教室を開いた。'],
+  ]
+  const wordsOf = ({ rows }: Awaited<ReturnType<typeof read>>) =>
+    rows.flatMap(({ kind, fiscal_year, value, target, activity, outcome }) => (value === null && target === null ? [[fiscal_year, kind, activity, outcome]] : [])) // prettier-ignore
+  const results = [
+    [2023, 'result', 'はがきを送った。', 'done'],
+    [2023, 'result', '休日健診は中止した。', 'cancelled'],
+    [2023, 'result', '教室を30回開催した。', 'done'],
+  ]
+
+  it.each(['実施状況', '取組実績', '取組状況', '実績内容', '令和5年度の取組結果', '今年度の取組状況'])('are of the report’s own year under %s, and 取組内容 describes the initiative', async (header) => {
+    const reading = await read(table('令和5年度 目標の達成状況', [header, '取組内容']))
+    expect(wordsOf(reading)).toEqual(results)
+    expect(new Set(reading.rows.map(({ guideline }) => guideline))).toEqual(new Set(['受診を勧めた。', '教室を開いた。'])) // prettier-ignore
+    expect(reading.balance.charactersOut).toBe(reading.balance.charactersIn)
+    expect(reading.left).toBeUndefined()
+  }) // prettier-ignore
+
+  it('are what 取組内容 alone tells in verbs of the past', async () => {
+    expect(wordsOf(await read(table('令和5年度 目標の達成状況', ['取組内容', '備考'])))).toEqual(results)
+  })
+
+  it('are none of what is said of the figures', async () => {
+    const { left, rows } = await read(table('令和5年度 目標の達成状況', ['達成状況', '評価・課題']))
+    expect(rows.every(({ value, target }) => value !== null || target !== null)).toBe(true)
+    expect(left?.map(({ header, texts }) => [header, texts.length])).toEqual([['達成状況', 2], ['評価・課題', 2]]) // prettier-ignore
+  })
+
+  it('are kept, and it is said that the year is missing, where none is known', async () => {
+    const rows = table('目標の達成状況', ['取組状況', '備考']).map((cells, row) => (row === 1 ? cells.with(2, '目標値（R8）').with(3, '基準値') : cells)) // prettier-ignore
+    const { issues } = await read(rows)
+    expect(issues).toContainEqual(expect.objectContaining({ rule: 'results-without-year', text: '取組状況' }))
+    expect(wordsOf(await read(rows, { reportYear: 2023 }))).toEqual(results)
+  })
+})
+
 describe('whatever stands in a table', () => {
   const words = ['', ' ', '講座', 'R3', '令和4年度', '来年', '実績', '予定', '広報課', '●講座を開催した。(広報課)●相談を開催した。', '講座を開催した。', '同上', '－', '12人', '1,234', '集計中', '令和4年10月1日～10月31日', '合計', '※ 注', '<li>講座</li>'] // prettier-ignore
   const body = (width: number) =>

@@ -161,6 +161,21 @@ const goalsInPercent: WriteSheet = {
   merges: [across(0, 0, 11), across(1, 5, 6), across(1, 7, 8), ...[0, 1, 2, 3, 4, 9, 10, 11].map((x) => down(x, 1, 2)), down(0, 3, 4), down(0, 5, 6)],
 } // prettier-ignore
 
+/* Made up: the year in a sheet's name, an indicator's columns under one head, what was done in words merged down beside them. */
+const resultsInWords: WriteSheet = {
+  name: '令和5年度',
+  rows: [
+    ['健康いきいきプラン 目標管理シート'],
+    ['施策', '取組内容', '成果指標', null, null, null, null, '取組状況', '評価・課題', '今後の取組', '担当課'],
+    [null, null, '指標名', '単位', '目標値', '実績値', '達成率', null, null, null, null],
+    ['健診', '受診を勧める。', '受診率', '％', '60.0％', '41.7％', '69.5%', '・はがきを8,000通送った。\n・休日健診は中止した。', 'C\n若い世代が少ない。', '・休日健診を増やす。', '健康課'],
+    [null, null, '健診の回数', '回', 12, 12, '100%', null, null, null, '健康課'],
+    ['運動', '教室を開く。', '教室の参加者数', '人', '1,500人', '未集計', '－', '・教室を30回開催した。', 'B', '・教室を続ける。', '健康課\nスポーツ課'],
+    ['※達成率＝実績値÷目標値'],
+  ],
+  merges: [across(0, 0, 10), across(1, 2, 6), ...[0, 1, 7, 8, 9, 10].map((column) => down(column, 1, 2)), ...[0, 1, 7, 8, 9].map((column) => down(column, 3, 4))],
+} // prettier-ignore
+
 /* Made up: years down, merged initiatives, heads with the letters of plan, do, check and act. */
 const yearsDown: WriteSheet = {
   name: '取組状況',
@@ -242,6 +257,7 @@ export const workbooks: Readonly<Record<string, readonly WriteSheet[]>> = {
   'head-of-two-rows-with-merged-sections.xlsx': [headOfTwoRows],
   'heads-over-sections-and-years.xlsx': [headsOverSections],
   'plan-with-money-grades-and-indicators.xlsx': [ofAnOffice, indicatorsOfAnOffice, legendOfAnOffice],
+  'indicators-with-results-in-words.xlsx': [resultsInWords],
   'sheet-for-each-year.xlsx': [
     yearOf('令和3年度', '講座を3回開催した。', '講座を4回開催する。'),
     yearOf('令和4年度', '講座を4回開催した。', '講座を5回開催する。'),

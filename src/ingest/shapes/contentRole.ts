@@ -21,6 +21,9 @@ const isFigure = (text: string) => isDash(text) || readFigure(text) !== null
 const isNumber = (text: string) => /^[^。\n]{1,12}$/u.test(text)
 const isDay = (text: string) => isDash(text) || /\d|未定|調整中/u.test(text.normalize('NFKC'))
 
+/* おおむね順調 and the like are marks. */
+const longestMark = 12
+
 const mostOf = (values: readonly string[], is: (text: string) => boolean) =>
   values.length > 0 && values.filter(is).length * 2 >= values.length
 
@@ -32,6 +35,10 @@ export const contentRole = (values: readonly string[]): Role | null => {
   if (of(isDepartment)) return 'department'
   return of(isSentence) ? 'activity' : null
 }
+
+/** Whether most values are sentences, or long enough to be. */
+export const areSentences = (values: readonly string[]): boolean =>
+  mostOf(values, (text) => isSentence(text) || text.trim().length >= longestMark)
 
 /** Whether values count the rows: 1, 2, 3, …, a row of totals aside. */
 export const countsOn = (values: readonly string[]): boolean => {

@@ -10,7 +10,7 @@ const bracketed = /^[【［[〔<＜]\s*([^】］\]〕>＞]+?)\s*[】］\]〕>＞
 /** The words of a label without a mark, a number, brackets or a colon around them: 「① 取組名：」 → 取組名. */
 export const labelWords = (text: string): string => text.replace(bracketed, '$1').replace(marks, '').trim()
 
-const asksBesides = /^.{0,6}(?:評価|理由|課題|方向性|効果|成果|所見)$/u
+const asksBesides = /^.{0,6}(?:評価|理由|課題|方向性|効果|成果|所見|指標名?|単位)$/u
 
 /** Whether a text may be a form's label: a few words that head columns elsewhere. */
 export const isLabel = (text: string): boolean => {

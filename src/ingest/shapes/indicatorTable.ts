@@ -1,5 +1,6 @@
 import type { ExchangeRow } from '../../domain/exchange.ts'
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
+import type { IssueRule } from '../../domain/issue.ts'
 import type { Kind } from '../../domain/kind.ts'
 import { writePlace } from '../../domain/place.ts'
 import { splitBullets } from '../normalise/bullets.ts'
@@ -19,19 +20,22 @@ import { columnIssues } from './columnIssues.ts'
 import { valuesOf } from './columnRoles.ts'
 import { fillFromAbove } from './fillFromAbove.ts'
 import { readLongEntry } from './longEntries.ts'
-import { isOfSentences, tellsPlans } from './plansInWords.ts'
-import { bodyOf } from './tableBody.ts'
+import { isOfSentences, kindInWords } from './toldInWords.ts'
+import { groupOfIndicator } from './indicatorColumns.ts'
+import { isDerived, isOfFigures } from './indicatorFigures.ts'
+import { type BodyRow, bodyOf } from './tableBody.ts'
 import { TableBooks } from './tableBooks.ts'
 import { initiativeFields, nothing } from './tableFields.ts'
 import { headOf } from './tableHead.ts'
 import { rowOpener, type TableRow } from './tableRow.ts'
 import { yearsOn } from './yearsOn.ts'
 
-const year = /(?:(?:令和|平成|昭和|(?<![A-Z])[RHS])\s*(?:元|\d{1,2})|(?<!\d)\d{4})\s*(?:年度?)?/giu
+const year =
+  /(?:(?:令和|平成|昭和|(?<![A-Z])[RHS])\s*(?:元|\d{1,2})|(?<!\d)\d{4})(?!\d)(?!\s*年?\s*\d{1,2}\s*月|[./]\d)\s*(?:年度?)?|(?:前々|翌々|[前昨翌次来本今当])年度?の?/giu
 
 /** What a column's head says besides its year: 「令和3年度 目標値(人)」 → 「目標値(人)」. */
 const labelOf = (header: string): string =>
-  header.normalize('NFKC').replace(year, ' ').replace(/\(\s*\)/gu, '').replace(/^の|\s+/gu, ' ').trim() // prettier-ignore
+  header.normalize('NFKC').replace(groupOfIndicator, '').replace(year, ' ').replace(/\(\s*\)/gu, '').replace(/^の|\s+/gu, ' ').trim() // prettier-ignore
 
 /* 「講座参加者数 実績値 120人」: the name, the head and the figure as printed, with its unit where a column of its own has it. */
 const words = (name: string, header: string, printed: string, unit: string, figure: Figure | null): string =>
@@ -52,6 +56,16 @@ const figureIn = (printed: string, unit: string): Figure | null => {
 const kindIn = (row: TableRow, column: ColumnMapping): Kind | null =>
   row.text('kind') === '' ? column.kind : (readKind(row.text('kind')) ?? (/目標/u.test(row.text('kind')) ? 'plan' : null)) // prettier-ignore
 
+/* What is known but for its year. */
+const ruleWithoutYear = (columns: readonly ColumnMapping[], rows: readonly BodyRow[], at: number | null): IssueRule => {
+  const column = columns.find((one) => one.column + 1 === at && one.role === 'ignored')
+  const values = column ? valuesOf(rows, column.column) : []
+  if (!column || readFiscalYear(column.header) !== null) return 'unknown-column'
+  if (isOfFigures(column, values)) return isDerived(column.header) ? 'unknown-column' : 'figures-without-year'
+  const kind = kindInWords(column, values, true)
+  return kind === null ? 'unknown-column' : `${kind}s-without-year`
+} // prettier-ignore
+
 /**
  * Reads a table of indicators: each figure is an entry of its fiscal year, an actual a result with `value`, a target a
  * plan with `target`. Figures do not say that anything was held: the outcome of an actual is `unknown`, said once for
@@ -66,8 +80,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
   const ofFigures = { ...mapping, columns: mapping.columns.filter((column) => !isOfSentences(column)) }
   const { rows, issues } = fillFromAbove(sheet, ofFigures, body.rows, ['activity'])
   const books = new TableBooks(sheet)
-  const unreadPlans = new Set(mapping.columns.filter((column) => column.role === 'ignored' && tellsPlans(column, valuesOf(body.rows, column.column))).map(({ column }) => column + 1)) // prettier-ignore
-  const ofColumns = columnIssues(sheet, mapping, body.rows).map((issue) => issue.rule === 'unknown-column' && unreadPlans.has(issue.place.column ?? 0) ? { ...issue, rule: 'plans-without-year' as const } : issue) // prettier-ignore
+  const ofColumns = columnIssues(sheet, mapping, body.rows).map((issue) => (issue.rule === 'unknown-column' ? { ...issue, rule: ruleWithoutYear(mapping.columns, body.rows, issue.place.column) } : issue)) // prettier-ignore
   books.issues.push(...body.issues, ...ofColumns, ...issues)
   const style = bulletStyleOf(rows.flatMap(({ cells }) => sentences.map(({ column }) => cells[column] ?? '')), mapping.bullets) // prettier-ignore
   const open = rowOpener(sheet, ofFigures, books.issues)

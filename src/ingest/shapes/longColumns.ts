@@ -1,13 +1,11 @@
 import type { FiscalYear } from '../../domain/fiscalYear.ts'
-import type { Outcome } from '../../domain/outcome.ts'
 import type { Kind } from '../../domain/kind.ts'
-import { isDash } from '../normalise/isDash.ts'
-import { readOutcome, tellsPast } from '../normalise/outcome.ts'
 import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
 import { contentRole } from './contentRole.ts'
 import type { BodyRow } from './tableBody.ts'
+import { tellsResults } from './tellsResults.ts'
 
 /* Words that make a column of sentences one of results or of plans. */
 const kindOfHeader = (header: string): Kind | null =>
@@ -34,14 +32,6 @@ const oneInitiative = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
   })
 }
 
-const toldResults: ReadonlySet<Outcome | null> = new Set(['done', 'partial', 'cancelled', 'not_held'])
-
-/* 「講座の開催」 may be done or planned: most sentences must end in a verb of the past, and none may say otherwise. */
-const tellsResults = ({ column }: ColumnMapping, rows: readonly BodyRow[]): boolean => {
-  const texts = valuesOf(rows, column).filter((text) => !isDash(text))
-  return texts.filter(tellsPast).length * 2 > texts.length && texts.every((text) => toldResults.has(readOutcome(text, 'result'))) // prettier-ignore
-}
-
 /* 取組内容 beside 実績 describes the initiative; beside 計画 alone it is what was done where its sentences say so. */
 const withKinds = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] => {
   const activities = columns.filter(({ role }) => role === 'activity')
@@ -53,7 +43,7 @@ const withKinds = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]):
     if (column.role !== 'activity') return column
     const own = kinds.get(column.column) ?? null
     const besidePlans = named.includes('plan') && !named.includes('result')
-    const kind = own ?? (besidePlans && tellsResults(column, rows) ? 'result' : null)
+    const kind = own ?? (besidePlans && tellsResults(valuesOf(rows, column.column)) ? 'result' : null)
     if (kind === null && named.some((other) => other !== null)) {
       const taken = isFree
       isFree = false
@@ -75,7 +65,7 @@ const hasKindBeside = (columns: readonly ColumnMapping[], rows: readonly BodyRow
 const withToldKind = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] =>
   columns.map((column): ColumnMapping => {
     if (column.role !== 'activity' || column.kind !== null) return column
-    return tellsResults(column, rows)
+    return tellsResults(valuesOf(rows, column.column))
       ? { ...column, kind: 'result', reason: 'content', sureness: 0.6 }
       : column
   })

@@ -15,7 +15,7 @@ const isHeadLike = (cells: readonly string[]) =>
   cells.filter((cell) => cell.trim() !== '').length > 1 &&
   cells.every((cell) => cell.trim().length <= longest && !/[●。]/u.test(cell))
 
-/* A year may stand over a single column. */
+/* A year may stand over a single column, or under its name. */
 const yearAlone = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})\s*(?:年度?)?$/iu
 
 /*
@@ -36,6 +36,7 @@ const isLowerHead = (upper: readonly string[], lower: readonly string[]): boolea
       (column) =>
         goesOn(column) ||
         yearAlone.test(above(column).normalize('NFKC')) ||
+        (above(column) !== '' && yearAlone.test(below(column).normalize('NFKC'))) ||
         (above(column) !== '' && goesOn(column + 1)),
     )
   )

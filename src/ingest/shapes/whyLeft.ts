@@ -1,7 +1,7 @@
 import { isCorrectionColumn } from '../../domain/correctionColumns.ts'
 import type { ColumnMapping, Mapping, ShapeId } from '../mapping.ts'
 import { isClerical } from '../normalise/isClerical.ts'
-import { isOfSentences } from './plansInWords.ts'
+import { isOfSentences } from './toldInWords.ts'
 import { usedRoles } from './usedRoles.ts'
 
 /** Whether a column is no part of the table: numbers of its rows, or who filled them in and when. */

@@ -11,7 +11,8 @@ export interface YearOfHead {
   readonly reason: RoleReason
 }
 
-const aboutReport =
+/** Titles that tell the year a report is about. */
+export const aboutReport =
   /年度?(?:の|における|末)?[^。、]{0,16}?(?:進捗|進ちょく|実績|実施状況|取り?組み?状況|評価|報告|結果)/u
 
 /** The year that a report is about, by its titles (「令和4年度 進捗状況」) or its sheet's name; null when they name none or several. */

@@ -114,9 +114,13 @@ export const en: IngestWords = {
     'status-column':
       'a column that says whether an initiative goes on or is new, not used (its words are kept)',
     'assessment-column':
-      'a column of assessments, problems or reasons, not used and not counted as activities (its texts are kept)',
+      'a column of assessments, rates achieved, problems or reasons, not used and not counted as activities (its texts are kept)',
     'plans-without-year':
       'a column of plans in words, not used because their year is not known (say which year the report is about, and they are read as plans of the year after it)',
+    'results-without-year':
+      'a column of results in words, not used because their year is not known (say which year the report is about, and they are read as results of it)',
+    'figures-without-year':
+      'a column of figures, not used because their year is not known (its figures are kept; to have it read, say which year the report is about, or choose what it holds and its year above the table of the review)',
     'duplicate-column':
       'a second column that holds the same (the first is used; to have it read, choose again what it holds)',
     'not-a-fiscal-year': 'the fiscal year could not be read',
