@@ -375,6 +375,19 @@ describe('figures under heads without a year', () => {
     expect(sheets[0]?.mapping?.columns.filter(({ role }) => role === 'value' || role === 'target').map(({ fiscalYear }) => fiscalYear)).toEqual(years) // prettier-ignore
   })
 
+  it('have their years under them, in brackets or not', async () => {
+    for (const [baseline, actual, goal] of [['（R2）', '（R5）', '（R8）'], ['R2', 'R5', 'R8'], ['令和2年度', '令和5年度', '令和8年度']]) {
+      const { rows } = await read([['指標', '計画当初', '実績', '目標'], ['', baseline, actual, goal].map(String), ['受診率', '35.2%', '41.7%', '60%']]) // prettier-ignore
+      expect(rows.map(({ fiscal_year, kind, value, target }) => [fiscal_year, kind, value ?? target])).toEqual([[2020, 'result', 35.2], [2023, 'result', 41.7], [2026, 'plan', 60]]) // prettier-ignore
+    }
+  }) // prettier-ignore
+
+  it('are of the kind that their row names, and left whole where it names none', async () => {
+    const { rows, rejected } = await read([['事業名', '区分', 'R4', 'R5'], ['病児保育', '量の見込み', '100', '110'], ['', '確保方策', '120', '120'], ['', '実績', '91', '119'], ['一時預かり', '見込み', '30', '30'], ['', '実績', '28', '29']]) // prettier-ignore
+    expect(rows.slice(0, 4).map(({ fiscal_year, kind, value, target }) => [fiscal_year, kind, value ?? target])).toEqual([[2022, 'plan', 100], [2023, 'plan', 110], [2022, 'result', 91], [2023, 'result', 119]]) // prettier-ignore
+    expect(rejected.map(({ rules, cells }) => [rules, cells[1]])).toEqual([[['not-a-kind'], '確保方策']])
+  })
+
   it('are a part of a long table whose rows tell what was done', async () => {
     const { sheets, rows } = await read([['令和5年度 事業報告', '', '', '', '', ''], ['事業名', '担当課', '取組内容', '目標値', '実績値', '単位'], ['講座', '広報課', '講座を12回開催した。', '100', '96', '人']]) // prettier-ignore
     expect(sheets[0]?.mapping?.shape).toBe('long-table')

@@ -59,6 +59,12 @@ const ofOwnYear = (figures: readonly ColumnMapping[], reportYear: FiscalYear | n
   return new Set(own.map(({ column }) => column))
 } // prettier-ignore
 
+/** What the rows of a table say of their years: one for all figures, or one for their targets alone (目標年度). */
+export interface YearsOfRows {
+  readonly hasYears: boolean
+  readonly hasGoalYears: boolean
+}
+
 /** The columns of figures of a table, as they are read, and whether some wait for the report's own year. */
 export interface IndicatorFigures {
   readonly columns: readonly ColumnMapping[]
@@ -67,25 +73,26 @@ export interface IndicatorFigures {
 
 /**
  * The columns that have figures of indicators: each a value or a target of the year that its head names, else of the row's
- * (`hasYears`) or the report's own. What is worked out of them, and what may be of another year, is not read; where no
+ * or the report's own. What is worked out of them, and what may be of another year, is not read; where no
  * year is known at all, the figures of the report's own have none.
  */
-export const indicatorFigures = (columns: readonly ColumnMapping[], rows: readonly BodyRow[], reportYear: FiscalYear | null, hasYears: boolean): IndicatorFigures => {
+export const indicatorFigures = (columns: readonly ColumnMapping[], rows: readonly BodyRow[], reportYear: FiscalYear | null, { hasYears, hasGoalYears }: YearsOfRows): IndicatorFigures => {
   const figures = columns.filter((column) => isOfFigures(column, valuesOf(rows, column.column)))
   const told = figures.filter(({ header }) => !isDerived(header))
   const hasFigures = told.some(({ column }) => valuesOf(rows, column).some((text) => readFigure(text) !== null))
-  const own = hasYears || !hasFigures ? new Set<number>() : ofOwnYear(told, reportYear)
+  const isGoal = ({ header }: ColumnMapping) => hasGoalYears && kindOf(header, null, null) === 'plan' && yearOfFigures(header, reportYear) === 'own'
+  const isOfRow = (column: ColumnMapping) => isGoal(column) || (hasYears && yearOfFigures(column.header, reportYear) === 'own')
+  const own = hasYears || !hasFigures ? new Set<number>() : ofOwnYear(told.filter((column) => !isGoal(column)), reportYear)
   const yearOf = ({ column, header }: ColumnMapping): FiscalYear | null => {
     const year = yearOfFigures(header, reportYear)
     return typeof year === 'number' ? year : own.has(column) ? reportYear : null
   }
-  const isKnown = told.some((column) => yearOf(column) !== null)
+  const isKnown = told.some((column) => isGoal(column) || yearOf(column) !== null)
   const read = figures.map((column): ColumnMapping => {
     const { header } = column
     const fiscalYear = yearOf(column)
     const isOwn = own.has(column.column)
-    const isOfRow = hasYears && yearOfFigures(header, reportYear) === 'own'
-    if (!told.includes(column) || (fiscalYear === null && !isOfRow && (!isOwn || isKnown))) return unread(column)
+    if (!told.includes(column) || (fiscalYear === null && !isOfRow(column) && (!isOwn || isKnown))) return unread(column)
     const kind = kindOf(header, fiscalYear, reportYear)
     const isYearAlone = fiscalYear !== null && !ofTarget.test(header) && !ofActual.test(header)
     return {

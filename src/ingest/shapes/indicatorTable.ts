@@ -86,6 +86,7 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
   const open = rowOpener(sheet, ofFigures, books.issues)
   const reportYear = options.reportYear ?? mapping.reportYear
   const columns = mapping.columns.filter(({ role }) => role === 'value' || role === 'target')
+  const isYearOfGoals = mapping.columns.find(({ role }) => role === 'fiscal_year')?.kind === 'plan'
   const positions = new Map<string, number>()
   const beside = besideBlanks()
   /* A sentence merged down over several indicators of one initiative is one. */
@@ -97,11 +98,13 @@ export const readIndicatorTable = (sheet: Sheet, mapping: Mapping, options: Read
     const row = open(line)
     const name = row.text('activity') || row.text('initiative')
     const printedYear = row.text('fiscal_year')
-    const ofRow: FiscalYear | null = printedYear === '' ? (line.fiscalYear ?? reportYear) : readFiscalYear(printedYear) // prettier-ignore
+    const ofTable = line.fiscalYear ?? reportYear
+    const ofGoals = readFiscalYear(printedYear)
+    const ofRow: FiscalYear | null = isYearOfGoals || printedYear === '' ? ofTable : ofGoals
     const cells = columns.map((column) => ({
       column,
       kind: kindIn(row, column),
-      year: column.fiscalYear ?? ofRow,
+      year: column.fiscalYear ?? (isYearOfGoals && column.kind === 'plan' ? ofGoals : ofRow),
     }))
     const ofSentences = sentences.map((column) => ({
       column,

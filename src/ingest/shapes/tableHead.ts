@@ -16,7 +16,7 @@ const isHeadLike = (cells: readonly string[]) =>
   cells.every((cell) => cell.trim().length <= longest && !/[●。]/u.test(cell))
 
 /* A year may stand over a single column, or under its name. */
-const yearAlone = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})\s*(?:年度?)?$/iu
+const yearAlone = /^[(<[]?(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})\s*(?:年度?)?[)>\]]?$/iu
 
 /*
  * Below a head whose names stand over several columns each, a row that names those columns and no other: a name under a
