@@ -43,10 +43,12 @@ const deepestName = 60
  * Many a name ends like a label (見守り活動, 健康づくり事業): it is a value where labels and values take turns, or where it
  * stands alone beside its label and another label follows below.
  */
+const labelEnd = /.{2}(?:活動|事業|計画|取り?組み?|施策)$/u
 const isNamedLikeLabel = (cells: readonly Cell[], below: readonly Cell[] = []): boolean => {
   const [label, name, ...others] = cells
   const [next] = below
-  if (!label || !name || isYearOrKind(name.text) || others.length % 2 > 0) return false
+  if (!label || !name || !labelEnd.test(name.text) || isYearOrKind(name.text) || others.length % 2 > 0)
+    return false
   if (others.length === 0)
     return next?.column === label.column && isLabel(next.text) && !isNameLabel(next.text)
   return others.every(({ text, isValue }, index) => (!isValue && isLabel(text)) === (index % 2 === 0))
