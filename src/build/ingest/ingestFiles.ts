@@ -28,10 +28,16 @@ import { siteBeside, siteIn } from './siteBeside.ts'
 const fromHere = (path: string): string =>
   resolve(process.env.npm_lifecycle_event === 'ingest' ? (process.env.INIT_CWD ?? '') : '', path)
 
+const differing = ({ totals }: UsedFile): string =>
+  totals
+    .filter(({ printed, read }) => printed !== read)
+    .map(({ place, header, printed, read }) => `; ${header} ${place.at}: total ${printed}, read ${read}`)
+    .join('')
+
 const summary = (file: UsedFile | UnusedFile): string =>
   file.error
     ? `${file.file}: ${[file.error.why, ...file.error.seen, file.error.remedy].join(' / ')}`
-    : `${file.file}: ${Object.entries(file.counts).map(([name, count]) => `${name} ${count}`).join(', ')}, issues ${file.issues.length}` // prettier-ignore
+    : `${file.file}: ${Object.entries(file.counts).map(([name, count]) => `${name} ${count}`).join(', ')}, issues ${file.issues.length}${differing(file)}` // prettier-ignore
 
 const decisionsAt = (path: string): { text: string; made: Decisions } => {
   const text = readFileSync(path, 'utf8')

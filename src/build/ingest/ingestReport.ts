@@ -7,7 +7,7 @@ import type { ReadError, ReadErrorReason } from '../../domain/readError.ts'
 import type { Mapping, ShapeId } from '../../ingest/mapping.ts'
 import type { Encoding } from '../../ingest/formats/encoding.ts'
 import type { FormatId } from '../../ingest/openedFile.ts'
-import type { Balance, Reading } from '../../ingest/reading.ts'
+import type { Balance, ColumnTotal, Reading } from '../../ingest/reading.ts'
 import type { IngestWords } from '../../locales/ingestWords.ts'
 
 /** A place as numbers and as a fragment after RFC 7111. */
@@ -41,6 +41,8 @@ export interface UsedFile {
   }
   readonly balance: Balance
   readonly issues: readonly { readonly rule: IssueRule; readonly words: string; readonly place: ReportedPlace; readonly text: string }[] // prettier-ignore
+  /** The table's own totals, each beside the sum of what was read above it. */
+  readonly totals: readonly (Omit<ColumnTotal, 'place'> & { readonly place: ReportedPlace })[]
   /** The columns that are in no line, with their texts as they stand. */
   readonly left: NonNullable<Reading['left']>
   readonly rejected: readonly { readonly rules: readonly IssueRule[]; readonly words: readonly string[]; readonly place: ReportedPlace; readonly cells: readonly string[] }[] // prettier-ignore
@@ -100,6 +102,7 @@ export const reportUsed = (reading: Reading, words: IngestWords): UsedFile => ({
     rejected: reading.balance.cellsRejected,
   },
   balance: reading.balance,
+  totals: (reading.totals ?? []).map((total) => ({ ...total, place: reported(total.place) })),
   left: reading.left ?? [],
   issues: reading.issues.map(({ rule, place, text }) => ({ rule, words: words.rules[rule], place: reported(place), text })), // prettier-ignore
   rejected: reading.rejected.map(({ rules, place, cells }) => ({ rules, words: rules.map((rule) => words.rules[rule]), place: reported(place), cells })), // prettier-ignore
