@@ -18,6 +18,10 @@ const mostComparisons = 40_000
 const mostTotal = 8192
 const parts = 2 ** 27
 
+/* Of one pair of cells after the other; room that is made anew for each takes longer than what is done in it. */
+const keys = new Float64Array(mostComparisons)
+const similarities = new Float64Array(mostComparisons)
+
 type Take = (earlier: number, later: number, similarity: number) => void
 
 const equalPairs = (earlier: ComparedCell, later: ComparedCell, take: Take): void => {
@@ -58,9 +62,6 @@ const similarPairs = (earlier: ComparedCell, later: ComparedCell, codes: BigramC
   const to = (later.bigrams ??= bigramsOf(later.texts, codes))
   const width = later.texts.length
   const shared = new Int32Array(width)
-  /* One number a candidate, the smaller the sooner it is taken: similarity, same department, place. */
-  const keys = new Float64Array(earlier.texts.length * width)
-  const similarities = new Float64Array(keys.length)
   const isExact = from.longest + to.longest < mostTotal
   let count = 0
   const { starts, places, times } = to.standing()
@@ -80,11 +81,15 @@ const similarPairs = (earlier: ComparedCell, later: ComparedCell, codes: BigramC
     const text = from.texts[left] as number
     const department = earlier.departments[left]
     for (let right = 0; right < width; right++) {
-      const alike = text === to.texts[right] ? 1 : dice(shared[right] as number, total + (to.totals[right] as number)) // prettier-ignore
+      const both = total + (to.totals[right] as number)
+      /* Dice's coefficient is mostly far less than the least, which is seen without a division. */
+      if ((shared[right] as number) * 2 < leastSimilarity * both) continue
+      const alike = text === to.texts[right] ? 1 : dice(shared[right] as number, both)
       if (alike < leastSimilarity) continue
       const place = left * width + right
       const other = department === later.departments[right] ? 0 : 1
       similarities[place] = alike
+      /* The smaller the sooner it is taken: similarity, same department, place. */
       keys[count++] = (Math.floor((1 - alike) * parts) * 2 + other) * 65_536 + place
     }
   }
