@@ -59,7 +59,11 @@ export const openReader = (
       else call?.resolve(value)
     },
   )
-  worker.addEventListener('error', ({ message }) => endAll(new ReadError('unreadable', '', [message])))
+  worker.addEventListener('error', (event) => {
+    /* Whoever waits tells of it. */
+    event.preventDefault()
+    endAll(new ReadError('unreadable', '', [event.message]))
+  })
   const call = (method: keyof ReaderSession, given: readonly unknown[]) =>
     new Promise<unknown>((resolve, reject) => {
       const turn = ++last

@@ -24,6 +24,7 @@ session.addEventListener('message', ({ data }: MessageEvent<FromSession>) => {
     () => hand({ slice, bytes: null }),
   )
 })
-session.addEventListener('error', ({ message }) => reportError(new Error(message)))
+/* A worker that did not start says nothing of why. */
+session.addEventListener('error', ({ message }) => reportError(new Error(message || 'The session did not start'))) // prettier-ignore
 
 addEventListener('message', ({ data }: MessageEvent<ReaderCall>) => hand(data))

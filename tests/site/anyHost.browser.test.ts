@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { serve, type Served, type ServeOptions } from '../../src/build/serve.js'
 import { hostSite } from './hostSite.ts'
 import { touched } from './touched.ts'
@@ -74,7 +74,9 @@ test('no file is larger than hosts take, or named so that one leaves it out', ()
 
 test('without a header, each page still refuses scripts that are not its own, and text that would become HTML', async ({
   page,
+  bringsAbout,
 }) => {
+  bringsAbout(/requires 'Trusted/u)
   const site = await serve('dist', { bare: true })
   for (const path of ['', 'embed/plan-state/', 'data/']) {
     await page.goto(`${site.url}${path}`)
@@ -184,7 +186,9 @@ test('a page says that a newer build is out, once it is, and reloads at a press'
 
 test('a frame in a sandbox without an origin is whole and fits, on a host that lets no stranger fetch', async ({
   page,
+  bringsAbout,
 }) => {
+  bringsAbout(/blocked by CORS policy/u)
   const site = await serve('dist', { bare: true })
   const host = await hostSite()
   const frame = `<iframe src="${site.url}embed/activities-by-year/" sandbox="allow-scripts" width="600" height="100" title="a"></iframe><script src="${site.url}embed.js"></script>`

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { exchangeParquet } from '../../src/export/exchangeParquet.ts'
 import { csvPieces, madeUpRows } from '../bench/madeUpRows.ts'
 import { dataFiles } from './pages.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { touched } from './touched.ts'
 
 /* A planner who asks what moved, what fell silent and what is only said again. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { touched } from './touched.ts'
 
 /* When the database cannot open, the page says so in words and stays whole. */

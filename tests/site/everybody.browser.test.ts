@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { faultsOf } from './faultsOf.ts'
 import { cardsOf, languages, views } from './pages.ts'
 import { touched } from './touched.ts'

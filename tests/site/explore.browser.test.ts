@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from './test.ts'
 import { touched } from './touched.ts'
 
 /* The main job with scripts on: filter, cross-filter, drill down, share. */

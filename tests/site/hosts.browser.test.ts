@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { cardsOf, dataFiles, languages, views } from './pages.ts'
 import { touched } from './touched.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import scan from 'jsqr'
 import { serve } from '../../src/build/serve.js'
 import type { SearchIndex } from '../../src/search/searchIndex.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Browser, type Download, expect, type Page, test } from '@playwright/test'
+import { type Browser, type Download, expect, type Page, test } from './test.ts'
 import { unzipSync } from 'fflate'
 import { serve } from '../../src/build/serve.js'
 import { exchangeCsv } from '../../src/export/exchangeCsv.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { en } from '../../src/locales/en.ts'
 import { ja } from '../../src/locales/ja.ts'
 import { cardsOf, languages, views } from './pages.ts'

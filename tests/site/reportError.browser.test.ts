@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import type { Site } from '../../src/domain/site.ts'
 
 /* A city that names whom to write to, made up: Isehara's site.json has no official address. */

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { zipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { initiativeId } from '../../src/ingest/identify.ts'

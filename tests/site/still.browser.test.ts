@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 import { cardsOf, languages, views } from './pages.ts'
 import { paintsOf, watchPaints } from './paints.ts'
 import { touched } from './touched.ts'

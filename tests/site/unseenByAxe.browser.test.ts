@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { dataFiles, languages, views } from './pages.ts'
 import { touched } from './touched.ts'
 

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './test.ts'
 import { serve, type Served } from '../../src/build/serve.js'
 import { cardsOf } from './pages.ts'
 
