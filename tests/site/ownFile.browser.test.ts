@@ -100,6 +100,34 @@ test('once another city’s file is shown, the page names that city, says nothin
   await expect(page).toHaveTitle(published)
 }) // prettier-ignore
 
+test('a file without categories and headings has neither in its filter, its matrix and its records, and prints words whole', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  const sentences = ['花いっぱい運動,令和4年度,実績,花を植えた。,公園課', '花いっぱい運動,令和5年度,実績,,', '防犯教室,令和4年度,実績,教室を開いた。,危機管理課', '防犯教室,令和5年度,実績,教室を開いた。,公園課'] // prettier-ignore
+  await give(page, '報告.csv', ['基本的な取り組み,年度,実績予定,取り組み内容,担当課名', ...sentences].join('\n'))
+  await page.getByRole('button', { name: 'このファイルだけを見る' }).click()
+  await expect(page.locator('.load [role=status]')).not.toBeEmpty({ timeout: 45_000 })
+  await page.locator('.site-header').getByRole('link', { name: '取り組み' }).click()
+  const matrix = page.locator('.matrix')
+  await expect(matrix.locator('tbody tr')).toHaveCount(2)
+  await expect(matrix.locator('thead th', { hasText: '区分' })).toHaveCount(0)
+  await page.locator('.filter-bar summary').click()
+  const legends = page.locator('.filter-form legend')
+  await expect(legends.filter({ hasText: '年度' })).toHaveCount(1)
+  await expect(legends.filter({ hasText: '担当課' })).toHaveCount(1)
+  for (const absent of ['区分', '大項目', '実績・予定']) await expect(legends.filter({ hasText: absent })).toHaveCount(0) // prettier-ignore
+  await page.locator('.filter-form label', { hasText: '令和4年度' }).click()
+  await expect(page.locator('.chips')).toContainText('令和4年度')
+  await expect(page.locator('main')).not.toContainText('区分なし')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.own-data button')).toBeHidden()
+  expect(await matrix.locator('tbody .empty').evaluateAll((all) => all.map((one) => one.getClientRects().length))).toEqual([1]) // prettier-ignore
+  await page.emulateMedia({ media: 'screen' })
+  await matrix.getByRole('link', { name: '花いっぱい運動' }).click()
+  await expect(page.locator('h1')).toHaveText('花いっぱい運動')
+  await expect(page.locator('.record .policy')).toHaveCount(0)
+}) // prettier-ignore
+
 test('Enter on 「ファイルを選ぶ」 opens the choice of files', async ({ page }) => {
   await awake(page)
   await dataFiles(page).focus()
