@@ -116,25 +116,27 @@ describe('files of a city that has no folder yet', () => {
   })
 
   it('are told whose own totals are not the sums of what was read', () => {
-    writeFileSync(at('comments.csv'), '令和5年度 パブリックコメント実施結果\n案件名,意見提出者数,意見件数\n道路計画,4,10\n公園計画,3,5\n合計,7,16\n') // prettier-ignore
-    const run = ingest(at('comments.csv'), '--municipality', city, '--out', at('totals'))
+    const list = '令和5年度パブリックコメント.csv'
+    writeFileSync(at(list), '案件名,意見提出者数,意見件数\n道路計画,4,10\n公園計画,3,5\n合計,7,16\n')
+    const run = ingest(at(list), '--municipality', city, '--out', at('totals'))
     const [file] = reportOf('totals').files as UsedFile[]
-    const row = { file: 'comments.csv', sheet: null, row: 5 }
+    const row = { file: list, sheet: null, row: 4 }
+    expect(file?.fiscalYears).toEqual([{ fiscalYear: 2023, kind: 'result', activities: 2 }])
     expect(file?.totals).toEqual([
       {
         header: '意見提出者数',
         printed: 7,
         read: 7,
-        place: { ...row, column: 2, at: 'comments.csv#cell=5,2' },
+        place: { ...row, column: 2, at: `${list}#cell=4,2` },
       },
       {
         header: '意見件数',
         printed: 16,
         read: 15,
-        place: { ...row, column: 3, at: 'comments.csv#cell=5,3' },
+        place: { ...row, column: 3, at: `${list}#cell=4,3` },
       },
     ])
-    expect(run.stdout).toContain('; 意見件数 comments.csv#cell=5,3: total 16, read 15')
+    expect(run.stdout).toContain(`; 意見件数 ${list}#cell=4,3: total 16, read 15`)
     expect(run.stdout).not.toContain('total 7')
   })
 

@@ -311,6 +311,17 @@ describe('plans in words beside the figures of indicators', () => {
     expect(plansOf(await read(table('指標', later))).map(([, year]) => year)).toEqual([2024, 2024, 2024])
   })
 
+  it('stand beside figures whose initiative is the narrower of two names, the other its group', async () => {
+    const rows = [['令和5年度 指標の達成状況'], ['施策名', '事業名', '指標名', '目標値', '実績値'], ['安全', '防災訓練', '参加者数(人)', '100', '120'], ['安全', '見守り', '回数(回)', '12', '10']] // prettier-ignore
+    const reading = await read(rows)
+    expect(reading.rows.map(({ theme, initiative, fiscal_year, value, target }) => [theme, initiative, fiscal_year, target, value])).toEqual([
+      ['安全', '防災訓練', 2023, 100, null],
+      ['安全', '防災訓練', 2023, null, 120],
+      ['安全', '見守り', 2023, 12, null],
+      ['安全', '見守り', 2023, null, 10],
+    ]) // prettier-ignore
+  })
+
   it('are one where a cell is merged down over the indicators of an initiative', async () => {
     const opened = await open(table('令和5年度').map((cells, row) => (row === 3 ? cells.with(0, '学び').with(5, '・講座を4回に増やす。\n・夜間にも開く。') : cells))) // prettier-ignore
     const facts = { merges: [{ top: 3, left: 6, bottom: 4, right: 6 }], isHidden: false, hiddenRows: [], hiddenColumns: [], formulas: [], marked: [], drawings: 0 } // prettier-ignore

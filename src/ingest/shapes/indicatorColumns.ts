@@ -7,6 +7,7 @@ import type { ColumnMapping } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
 import { areSentences, contentRole } from './contentRole.ts'
 import { indicatorFigures } from './indicatorFigures.ts'
+import { oneInitiative } from './oneInitiative.ts'
 import type { BodyRow } from './tableBody.ts'
 import { kindInWords, toldInWords } from './toldInWords.ts'
 
@@ -69,12 +70,12 @@ export const indicatorColumns = (texts: readonly string[], rows: readonly BodyRo
   }))
   const named = inWords(false)
   const kinds = [...named.values()].includes('result') ? named : inWords(true)
-  const read = columns.map((column): ColumnMapping => {
+  const read = oneInitiative(columns.map((column): ColumnMapping => {
     const kind = kinds.get(column.column)
     if (column === name) return { ...column, role: 'activity', reason: 'alias', sureness: 0.9 }
     if (kind) return toldInWords(column, kind, about, hasYears)
     return ofFigures.get(column.column) ?? (readElsewhere.has(column.role) || readFiscalYear(column.header) !== null ? unread(column) : column)
-  })
+  }))
   /* 取組内容 beside what was done describes it. */
   const isFree = !read.some(({ role }) => role === 'guideline')
   const describing = others.find((column) => isFree && column !== name && column.role === 'activity' && !kinds.has(column.column) && /内容|概要/u.test(column.header) && areSentences(valuesOf(rows, column.column)))

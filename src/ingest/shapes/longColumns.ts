@@ -4,6 +4,8 @@ import { readKind } from '../normalise/kind.ts'
 import type { ColumnMapping } from '../mapping.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
 import { contentRole } from './contentRole.ts'
+import { oneInitiative } from './oneInitiative.ts'
+import { surestColumn } from './surestColumn.ts'
 import type { BodyRow } from './tableBody.ts'
 import { tellsResults } from './tellsResults.ts'
 
@@ -16,21 +18,6 @@ const kindOfHeader = (header: string): Kind | null =>
     ? 'result'
     : null) ??
   (/目標|見込|今後|来年度|次年度|翌年度|\bplans?\b|planned|\bnext\b/iu.test(header) ? 'plan' : null)
-
-const best = (columns: readonly ColumnMapping[]) =>
-  [...columns].sort((a, b) => b.sureness - a.sureness || b.column - a.column)[0]
-
-/* 施策名 beside 事業名: the narrower one, on the right, is the initiative, the other the group it belongs to. */
-const oneInitiative = (columns: readonly ColumnMapping[]): ColumnMapping[] => {
-  const initiatives = columns.filter(({ role }) => role === 'initiative')
-  const initiative = best(initiatives)
-  const group = initiatives.find((column) => column !== initiative)
-  const isFree = !columns.some(({ role }) => role === 'theme')
-  return columns.map((column) => {
-    if (column.role !== 'initiative' || column === initiative) return column
-    return column === group && isFree ? { ...column, role: 'theme', reason: 'position', sureness: 0.5 } : unread(column) // prettier-ignore
-  })
-}
 
 /* 取組内容 beside 実績 describes the initiative; beside 計画 alone it is what was done where its sentences say so. */
 const withKinds = (columns: readonly ColumnMapping[], rows: readonly BodyRow[]): ColumnMapping[] => {
@@ -74,7 +61,7 @@ const withToldKind = (columns: readonly ColumnMapping[], rows: readonly BodyRow[
 export const longColumns = (texts: readonly string[], rows: readonly BodyRow[], reportYear: FiscalYear | null): ColumnMapping[] => {
   const columns = oneInitiative(columnRoles(texts, rows))
   if (columns.some(({ role }) => role === 'kind')) {
-    const activity = best(columns.filter(({ role }) => role === 'activity'))
+    const activity = surestColumn(columns.filter(({ role }) => role === 'activity'))
     return columns.map((column) => column.role === 'activity' && column !== activity ? unread(column) : column) // prettier-ignore
   }
   const told = withKinds(

@@ -1,10 +1,10 @@
 import { readHeaderRole } from '../normalise/headerRole.ts'
 import { readFiscalYear } from '../normalise/fiscalYear.ts'
 import { readPeriod } from '../normalise/period.ts'
-import { readTitleYear } from '../normalise/titleYear.ts'
 import type { ColumnMapping, ReadOptions, Recognition, Role } from '../mapping.ts'
 import type { Sheet } from '../sheet.ts'
 import { columnRoles, unread, valuesOf } from './columnRoles.ts'
+import { reportYearBeside } from './reportYearBeside.ts'
 import { type BodyRow, bodyOf } from './tableBody.ts'
 import { findHead } from './tableHead.ts'
 
@@ -53,7 +53,7 @@ export const recognisePublicCommentList = (sheet: Sheet, options: ReadOptions): 
   const hasPeriod = hasOne(roles, periods)
   const hasCounts = hasOne(roles, counts)
   if (!hasPeriod && !(hasCounts && saysSo)) return null
-  const reportYear = options.reportYear ?? readTitleYear(body.title)
+  const reportYear = options.reportYear ?? reportYearBeside([body.title, ...(sheet.over ?? [])], sheet)
   return {
     score: (hasPeriod && hasCounts ? 97 : saysSo ? 80 : 30) / 100,
     mapping: {
