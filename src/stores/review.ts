@@ -77,6 +77,8 @@ export const useReview = defineStore('review', () => {
     )
     return reader
   }
+  /* The worker may end before it is told. */
+  const close = (running: Reader, key: number): void => void running.close(key).catch(() => undefined)
   const fileOf = (id: number) => files.value.find((file) => file.id === id)
   const keyOf = (id: number) => fileOf(id)?.summary?.key ?? -1
   const update = (id: number, change: Partial<ReviewedFile>) => {
@@ -154,7 +156,7 @@ export const useReview = defineStore('review', () => {
         update(own, { name: file })
         if (isSummary(one)) await readProposed(own, one)
         else if ('corrects' in one) await putBack(own, one)
-        else update(own, { stage: 'failed', error: fromReadFailure(one) })
+        else update(own, { stage: 'failed', error: fromReadFailure(one), reading: null })
       }
       return fileOf(id) ?? {}
     })
@@ -231,9 +233,9 @@ export const useReview = defineStore('review', () => {
   const setEncoding = async (id: number, encoding: Encoding) => {
     const key = keyOf(id)
     const running = await session()
-    const bytes = await running.bytes(key)
-    void running.close(key)
-    await openAs(id, fileOf(id)?.name ?? '', bytes, encoding)
+    await openAs(id, fileOf(id)?.name ?? '', await running.bytes(key), encoding)
+    /* What cannot be opened so stays open as it was. */
+    if (keyOf(id) !== key) close(running, key)
   }
   const setOptions = async (
     id: number,
@@ -260,7 +262,11 @@ export const useReview = defineStore('review', () => {
     from: number,
     count: number,
   ): Promise<readonly ReviewedRow[]> => {
-    const found = await (await session()).rows(keyOf(id), sheet, from, count)
+    const found = await (await session()).rows(keyOf(id), sheet, from, count).catch((error: unknown) => {
+      /* Put aside meanwhile, or used. */
+      if (!fileOf(id)) return []
+      throw error
+    })
     const chosen = new Map(fileOf(id)?.mappings[sheet]?.rows?.map(({ row, as }) => [row, as]))
     return found.map((row) => ({ ...row, as: chosen.get(rowKey(row)) ?? null }))
   }
@@ -282,7 +288,7 @@ export const useReview = defineStore('review', () => {
     if (files.value.length === 0) {
       reader = null
       running.end()
-    } else void running.close(key)
+    } else close(running, key)
   }
 
   /* What was chosen takes the place of what was chosen for such a table before. */

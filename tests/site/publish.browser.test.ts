@@ -174,17 +174,20 @@ test('the one HTML file opens from a disk without script: every sentence, links 
 test('making a site can be stopped, says so, and starts again; the page stays alive meanwhile', async ({
   page,
 }) => {
+  test.slow()
   await openPublishing(page)
   const button = page.getByRole('button', { name: 'サイトのzipをつくる' })
+  const isMaking = () => expect(page.locator('.publish [role=status]')).toContainText('ページをつくっています', { timeout: 60_000 }) // prettier-ignore
   await button.click()
-  await expect(page.locator('.publish [role=status]')).toContainText('ページをつくっています')
+  await isMaking()
   await page.getByText('ウェブに置くには').click()
   await expect(page.getByText('zipを展開します。')).toBeVisible()
   await page.getByRole('button', { name: 'やめる' }).click()
   await expect(page.locator('.publish [role=status]')).toHaveText('つくるのをやめました。')
   await expect(button).toBeEnabled()
+  await expect(button).toBeFocused()
   await button.click()
-  await expect(page.locator('.publish [role=status]')).toContainText('ページをつくっています')
+  await isMaking()
 })
 
 test('a file of the running site that is not as built ends the making in words', async ({ page }) => {

@@ -15,7 +15,10 @@ const letter = async (page: Page) => {
 
 test('a letter about an error names the very view, with what the reader has chosen by then', async ({
   page,
+  bringsAbout,
 }) => {
+  /* The page was built without the link. */
+  bringsAbout(/Hydration/u)
   await withMail(page)
   await page.goto('./?category=2')
   await expect(page.getByRole('link', { name: '誤りを知らせる' })).toBeVisible()

@@ -147,7 +147,7 @@ test('a label of a form corrected by hand is read so in every form of the file, 
   const labels = page.locator('.form-labels li')
   await expect(labels).toHaveCount(13)
   const label = (header: string) => labels.filter({ has: page.getByLabel(`「${header}」の欄の内容`) })
-  await expect(label('課題')).toContainText('評価・課題・理由：活動に数えません')
+  await expect(label('課題')).toContainText('評価・達成率・課題・理由：活動に数えません')
   const reason = label('評価の理由')
   await reason.getByRole('combobox').first().selectOption('activity')
   await reason.getByLabel('年度', { exact: true }).selectOption('2023')
@@ -252,8 +252,9 @@ test('the encoding of a CSV saved by Excel is told, and can be set by hand', asy
   const encoding = page.getByLabel('文字コード')
   await encoding.selectOption('utf-8')
   await expect(page.locator('.review [role=alert]')).toBeVisible()
+  await expect(found(page)).toBeHidden()
   await encoding.selectOption('shift_jis')
-  await expect(found(page)).toBeVisible()
+  await expect(found(page)).toContainText('シフトJIS')
 })
 
 test('what was joined is handed back as files that load to the same data again', async ({ page }) => {
