@@ -7,7 +7,7 @@ import { largest } from './rankHeadline.ts'
 
 /* A report whose initiatives have no category is not cut by any. */
 const haveNone = (rows: readonly ActivitiesByCategoryRow[]) =>
-  rows.length > 0 && rows.every(({ category }) => category === null)
+  rows.length > 0 && rows.every(({ isCategorised }) => !isCategorised)
 
 export const activitiesByCategoryCard = defineCard<ActivitiesByCategoryRow>({
   id: 'activities-by-category',

@@ -7,6 +7,8 @@ import { sql } from './sql.ts'
 /** One category: its initiatives, and the results of the year asked about (and of the year before). */
 export interface ActivitiesByCategoryRow {
   category: number | null
+  /** Whether any initiative of the data has a category, whatever is chosen. */
+  isCategorised: boolean
   definition: string | null
   fiscalYear: FiscalYear | null
   initiatives: number
@@ -33,7 +35,8 @@ export const activitiesByCategory = (filter: Scope) => sql<ActivitiesByCategoryR
     FROM initiative WHERE ${matchingInitiatives(filter, ['categories'])} GROUP BY category
   ),
   meaning AS (SELECT category, any_value(definition) AS definition FROM category GROUP BY category)
-  SELECT chosen.category::INTEGER AS category, meaning.definition, latest::INTEGER AS "fiscalYear",
+  SELECT chosen.category::INTEGER AS category,
+    (SELECT bool_or(category IS NOT NULL) FROM initiative) AS "isCategorised", meaning.definition, latest::INTEGER AS "fiscalYear",
     chosen.initiatives::INTEGER AS initiatives, chosen.moved::INTEGER AS moved,
     chosen.silent::INTEGER AS silent, coalesce(result.entries, 0)::INTEGER AS entries,
     coalesce(result.held, 0)::INTEGER AS held

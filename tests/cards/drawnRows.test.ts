@@ -54,6 +54,23 @@ it('a file without categories has no bar of 「区分なし」 but a sentence, o
   expect((await shown('silent-initiatives', plain)).headline).not.toContain('0')
 })
 
+it('what a choice leaves without categories is drawn where the file has some', async () => {
+  const some = await openMadeUp([
+    {
+      year: 2023,
+      initiative: '花いっぱい運動',
+      category: undefined,
+      text: '花を植えた。',
+      department: '公園課',
+    },
+    { year: 2023, initiative: '見守り活動', category: 2, text: '見守った。' },
+  ])
+  const { drawn, rows, headline } = await shown('activities-by-category', some, ja, { ...emptyFilter, departments: ['公園課'] }) // prettier-ignore
+  expect([drawn, rows]).toEqual([1, 1])
+  expect(headline).toContain('区分なし')
+  await some.close()
+})
+
 it('a file without categories names none: in no summary, no table and on no slide', async () => {
   for (const words of [ja, en])
     for (const card of cards) {
