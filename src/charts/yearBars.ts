@@ -100,7 +100,9 @@ export const yearBars = (bars: readonly YearBar[], context: ChartContext): Chart
             show: true,
             position: 'top',
             distance: 4,
-            ...(numbers.isUpright ? { rotate: 90, align: 'left', verticalAlign: 'middle' } : {}),
+            /* Said in either case: a turn that is not would stay from the bars before. */
+            rotate: numbers.isUpright ? 90 : 0,
+            ...(numbers.isUpright ? { align: 'left', verticalAlign: 'middle' } : {}),
             formatter: numbers.textAt(index),
             rich: {
               value: { ...numbers.styleOf('value'), fontWeight: 700, color: ink },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { init } from '../../src/charts/echarts.ts'
 import { staticSvg } from '../../src/charts/staticSvg.ts'
 import { textWidth } from '../../src/charts/textWidth.ts'
 import { type YearBar, yearBars, yearBarsHeight } from '../../src/charts/yearBars.ts'
@@ -59,5 +60,17 @@ describe('the texts of bars over years', () => {
   it('are as large as ever where there is room', () => {
     const sizes = new Set(boxes(years(4, inJapanese), 640).map(({ size }) => size))
     expect([...sizes].sort()).toEqual([14, 16, 24])
+  })
+
+  it('lie again once there is room, in the picture that had none before', () => {
+    const drawn = (widths: readonly number[]) => {
+      const chart = init(null, null, { renderer: 'svg', ssr: true, width: 640, height: yearBarsHeight() })
+      for (const width of widths) chart.setOption(yearBars(years(8, inJapanese), { width, theme: 'light' }), { notMerge: true }) // prettier-ignore
+      const turned = [...chart.renderToSVGString().matchAll(/<text [^>]*matrix\(([^)]+)\)/gu)].filter(([, matrix = '']) => Number(matrix.split(/[ ,]+/u)[1]) !== 0) // prettier-ignore
+      chart.dispose()
+      return turned.length
+    }
+    expect(drawn([200])).toBeGreaterThan(0)
+    expect(drawn([200, 640])).toBe(drawn([640]))
   })
 })
