@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Lines } from '../../src/ingest/columnar/collectLines.ts'
 import { readExchangeCsv } from '../../src/ingest/columnar/readExchangeCsv.ts'
-import { NotPlainError } from '../../src/ingest/columnar/scanCsv.ts'
+import { NotPlainError } from '../../src/ingest/columnar/notPlainError.ts'
 import { readSlice, throughFile } from '../../src/ingest/columnar/throughFile.ts'
 import { sentenceOf } from '../../src/ingest/columnar/understandLines.ts'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { csvScanner, NotPlainError } from '../../src/ingest/columnar/scanCsv.ts'
+import { csvScanner } from '../../src/ingest/columnar/csvScanner.ts'
+import { NotPlainError } from '../../src/ingest/columnar/notPlainError.ts'
 import { isPlainText } from '../../src/ingest/columnar/utf8.ts'
 
 const isUtf8 = (bytes: Uint8Array): boolean => {

@@ -4,7 +4,7 @@ import { columnOfHeader } from '../shapes/exchangeValues.ts'
 import type { SheetRow } from '../sheet.ts'
 import { collectLines, type Sentence } from './collectLines.ts'
 import { checkHeaders, type ExchangeFile, type ExchangeFollower, headerIssues } from './readExchangeCsv.ts'
-import { NotPlainError } from './scanCsv.ts'
+import { NotPlainError } from './notPlainError.ts'
 import { plainSlices, type Slices } from './throughFile.ts'
 import { isPlainText } from './utf8.ts'
 

@@ -1,3 +1,4 @@
+import { NotPlainError } from './notPlainError.ts'
 import { afterCharacter, isControl, isPlainText } from './utf8.ts'
 
 /** The fields of one record: where each stands in the bytes, guards and quotes taken off. */
@@ -9,9 +10,6 @@ export interface Fields {
   /** How many of the first are the same, at least. */
   alike: number
 }
-
-/** A file that is no plain CSV (a stray quote, line ends of two kinds, no UTF-8 …): it is read by the thorough reader instead. */
-export class NotPlainError extends Error {}
 
 const quote = 0x22
 const lineFeed = 0x0a
