@@ -101,6 +101,22 @@ const gridUnder = (some: readonly (readonly string[])[]): fc.Arbitrary<Grid> =>
     })
     .map(([title, head, rows]) => [...(title.length > 0 ? [title] : []), head, ...rows])
 const grid = gridUnder(heads)
+/* A label a row, its content beside it, what should not be there under them. */
+const formGrid: fc.Arbitrary<Grid> = fc
+  .tuple(
+    fc.constantFrom('講座', '会議'),
+    cell,
+    cell,
+    cell,
+    fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
+  ) // prettier-ignore
+  .map(([name, department, result, plan, more]) => [
+    ['取組名', name],
+    ['担当課', department],
+    ['令和3年度の実績', result],
+    ['令和4年度の予定', plan],
+    ...more,
+  ])
 
 /* A letter of its own in every cell shows whether the cell came through, whatever the books say. Heads, years and kinds go without: they would not be read as what they are. */
 const unmarked = new Set([...headWords, ...years, ...kinds])
@@ -187,7 +203,7 @@ describe('a reader’s corrections may be nonsense', () => {
     let read = 0
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(gridUnder(headsOf[shape]), grid),
+        fc.oneof(shape === 'form' ? formGrid : gridUnder(headsOf[shape]), grid),
         mappingOf(7),
         fc.nat(3),
         async (given, random, odd) => {
