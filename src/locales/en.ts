@@ -328,7 +328,7 @@ export const en: Words = {
     flags: {
       'no-entry-ever': 'no entry in any year',
       'no-result': 'nothing held',
-      'only-cancelled': 'only cancelled',
+      'only-cancelled': 'none reads as held',
       stopped: 'reported before, not now',
       'no-plan': 'nothing planned next',
       'planned-not-held': 'planned, not held',
@@ -353,8 +353,8 @@ export const en: Words = {
       cancelled: ({ fiscalYear }) => `No entry of ${fiscal(fiscalYear)} reads as held`,
     },
     'only-cancelled': {
-      name: 'Only cancelled',
-      rule: 'The year has entries, and none of them was held.',
+      name: 'Entries, but none reads as held',
+      rule: 'The year has entries, and none of them reads as held: all were cancelled, or the words do not tell.',
       reason: ({ fiscalYear }) => `No entry of ${fiscal(fiscalYear)} reads as held`,
     },
     stopped: {

@@ -465,7 +465,7 @@ export const ja = {
     flags: {
       'no-entry-ever': 'どの年度も記載なし',
       'no-result': '実施なし',
-      'only-cancelled': '中止・休止だけ',
+      'only-cancelled': '実施と読める文なし',
       stopped: '前はあり、今はない',
       'no-plan': '次の予定なし',
       'planned-not-held': '予定あり、実施なし',
@@ -491,8 +491,8 @@ export const ja = {
         `${era(fiscalYear)}の記載に、実施と読めるものがない`,
     },
     'only-cancelled': {
-      name: '中止・休止だけ',
-      rule: 'その年度に記載があり、実施した活動が1件もない。',
+      name: '記載はあるが、実施と読める文がない',
+      rule: 'その年度に記載があり、実施と読める活動が1件もない。中止・休止だけのものと、文からは判定できないもの。',
       reason: ({ fiscalYear }: { fiscalYear: FiscalYear }) =>
         `${era(fiscalYear)}の記載に、実施と読めるものがない`,
     },

@@ -6,6 +6,8 @@ const noneReported = new RegExp(
   `^[【(]?(?:(?:(?:実施|開催|活動)?実績|(?:該当|対象)(?:する|となる)?(?:案件|事業|事案|事例|者)?)[はが]?${nothing}|(?:特に|とくに|特)?(?:なし|無し)|特に?ありません)[】)]?$`,
   'u',
 )
+/* Under a plan's head 「実施なし」 says that nothing is planned, under a result's that what was planned was not held. */
+const nonePlanned = new RegExp(`^[【(]?(?:実施|開催)?(?:の?(?:予定|計画))?[はが]?${nothing}[】)]?$`, 'u')
 const cancelled =
   /(?:中止|休止|取りやめ|取り止め|延期)(?:すること)?(?:と|に|を|が)?(?:する|(?:し|いたし|致し|され|なっ|なり|決定し|決まっ|余儀なくされ)?(?:た|ました|ている|ています)|せざるを得(?:なかった|ませんでした))?$/u
 const notHeld =
@@ -77,7 +79,9 @@ export const tellsPast = (words: string): boolean =>
  * each of its sentences. Held and not held in one bullet is `partial`. A verb that does not tell is `unknown`.
  */
 export const readOutcome = (words: string, kind: Kind): Outcome => {
-  const found = sentencesOf(words).flatMap(outcomesOfSentence)
+  const sentences = sentencesOf(words)
+  if (kind === 'plan' && sentences.some((sentence) => nonePlanned.test(sentence))) return 'none_reported'
+  const found = sentences.flatMap(outcomesOfSentence)
   if (found.includes('none_reported')) return 'none_reported'
   if (kind === 'plan') return 'planned'
   const negative = found.find((outcome) => outcome !== 'done')

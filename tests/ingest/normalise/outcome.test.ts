@@ -122,6 +122,18 @@ it.each(['市民活動講座を開催する。', '講座を開催した。', '�
 
 it('a plan that says 該当なし plans nothing', () => {
   expect(readOutcome('該当なし。', 'plan')).toBe('none_reported')
+  for (const words of [
+    '実施なし',
+    '予定なし',
+    '実施予定なし。',
+    '開催の予定はありません。',
+    '（計画なし）',
+  ]) {
+    expect(readOutcome(words, 'plan'), words).toBe('none_reported')
+    expect(readOutcome(words, 'result'), words).not.toBe('done')
+  }
+  expect(readOutcome('実施なし', 'result')).toBe('not_held')
+  expect(readOutcome('空き家の予定地はなし', 'plan')).toBe('planned')
 })
 
 it('reads half-width kana and full-width letters as any others', () => {
