@@ -7,8 +7,8 @@ interface Quiet {
   readonly bringsAbout: (what: RegExp) => void
 }
 
-/* What does not arrive is told of to the reader, which tests bring about by the dozen. */
-const notArrived = /^Failed to load resource/u
+/* What does not arrive is told of to the reader, which tests bring about by the dozen; a worker that does not says nothing here. */
+const notArrived = /^(?:$|Failed to load resource)/u
 
 /** A test in which no page may tell of an error, in its console or uncaught, but those that the test brings about. */
 export const test = plain.extend<Quiet>({
