@@ -369,13 +369,13 @@ export const en: Words = {
     },
     'planned-not-held': {
       name: 'Planned, and nothing reported as held',
-      rule: 'The plan of the year has an entry, and no activity of its results was held or partly held. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      rule: 'The plan of the year has an entry, and no activity of its results was held or partly held. It takes the plan and the results of one year: until both are loaded (where they are in two reports, that of the year before and that of the year), it is raised nowhere.',
       reason: ({ fiscalYear }) =>
         `The plan of ${fiscal(fiscalYear)} has an entry; nothing in its results reads as held`,
     },
     unplanned: {
       name: 'Held without an entry in the plan',
-      rule: 'Held or partly held in the year, and the plan of that year says nothing, or its report has no such row. It takes the plan and the results of one year: until two reports are loaded (that of the year before and that of the year), it is raised nowhere.',
+      rule: 'Held or partly held in the year, and the plan of that year says nothing, or its report has no such row. It takes the plan and the results of one year: until both are loaded (where they are in two reports, that of the year before and that of the year), it is raised nowhere.',
       reason: ({ fiscalYear }) =>
         `Something was held in ${fiscal(fiscalYear)}; the plan of that year has no entry`,
     },
@@ -431,7 +431,7 @@ export const en: Words = {
     sourceFile: 'Source file',
     changed: 'Words added since the year before are marked',
     before: 'Sentence of the year before',
-    planned: 'Plan of the same year (earlier report)',
+    planned: 'Plan of the same year',
     superseded: 'Changed since by a later report',
     supersededLead: 'Sentences on the same year that a later report worded anew. The later report’s count.',
     changes: { same: 'the same', reworded: 'reworded', removed: 'removed', added: 'added' },

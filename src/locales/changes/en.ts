@@ -55,7 +55,7 @@ export const en: ChangesWords = {
         ? 'No planned sentence'
         : `Of ${counted(planned, 'planned sentence')}: ${list([
             [kept, 'stand in the results, the same or reworded, and were held'],
-            [notHeld, 'stand there and were not held'],
+            [notHeld, 'stand there and do not read as held'],
             [alike, 'have only a sentence like them'],
             [notFound, 'have no matching sentence'],
           ])}`,
