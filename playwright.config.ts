@@ -1,6 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { testChrome } from './src/build/testChrome.js'
 
+/*
+ * Each window would bring two pages of Chromium's own for its address line along. The switch holds once: the first line is what
+ * Playwright turns off itself and matters here.
+ */
+const unneeded = [
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsFirstBalancedModeAutoEnable', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'NetworkTimeServiceQuerying', 'OptimizationHints', 'PaintHolding', 'PreconnectToSearch', 'ThirdPartyStoragePartitioning'], // prettier-ignore
+  ...['AimEnabled', 'WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'],
+]
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.browser.test.ts',
@@ -33,6 +42,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${unneeded.join(',')}`,
         /* A test is over before the engine's second compilation pays. */
         '--js-flags=--liftoff-only',
       ],

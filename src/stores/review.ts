@@ -164,14 +164,15 @@ export const useReview = defineStore('review', () => {
 
   /**
    * Takes files to review. Whose they are a title in them says; where none does, they are of the municipality on screen,
-   * else of the first that is published.
+   * else of the first that is published. The first of them is the one to look at, whatever was looked at before.
    */
   const give = async (given: readonly File[], published: readonly string[]) => {
     const names = [...data.municipalities, ...published]
     known = names
     const [municipality = ''] = names
-    for (const file of given) {
+    for (const [index, file] of given.entries()) {
       const id = add(file.name, { municipality, reportYear: null })
+      if (index === 0) chosen.value = id
       await openAs(id, file.name, file, null)
       share.value = null
     }

@@ -80,17 +80,23 @@ test('joins a file dropped on the page to the years that are there', async ({ pa
   )
 })
 
-for (const name of ['progress-excel.csv', 'progress.csv', 'progress.parquet'])
-  test(`takes back the file it publishes: ${name}`, async ({ page }) => {
-    await awake(page)
+test('takes back the files it publishes, one after another', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  for (const name of ['progress-excel.csv', 'progress.csv', 'progress.parquet']) {
     await give(page, name, readFileSync(`dist/data/isehara/${name}`))
+    await expect(page.locator('.found')).toContainText(name)
     await expect(page.locator('.found')).toContainText('取り組み35、活動197件、担当課29、空欄32')
     await use(page, 'このファイルだけを見る')
     await toOverview(page)
     await expect(page.locator('[data-card=plan-state] h1')).toHaveText(
       '35の取り組みのうち24が動き、10は3年を通じて記載がない',
     )
-  })
+    await page.getByRole('link', { name: 'データと数え方' }).first().click()
+    await page.getByRole('button', { name: '公開データに戻す', exact: true }).click()
+    await expect(page.locator('.own-data')).toHaveCount(0)
+  }
+})
 
 const bad = [
   ['空.csv', '', 'ファイルが空です'],
@@ -99,9 +105,10 @@ const bad = [
   ['見出しだけ.csv', `${header}\n`, '見出しだけで、データの行がありません'],
   ['壊れ.parquet', Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(40), Buffer.from('PAR1')]), 'Parquetファイルが壊れているか'],
 ] as const // prettier-ignore
-for (const [name, content, why] of bad)
-  test(`says why it cannot use ${name}, what to do, and keeps the data on screen`, async ({ page }) => {
-    await awake(page)
+test('says why it cannot use a bad file, what to do, and keeps the data on screen', async ({ page }) => {
+  test.slow()
+  await awake(page)
+  for (const [name, content, why] of bad) {
     await give(page, name, content as string)
     const alert = page.locator('.review [role=alert]')
     await expect(alert).toContainText(name)
@@ -109,7 +116,9 @@ for (const [name, content, why] of bad)
     await expect(alert).toContainText('画面のデータは変わっていません。')
     await toOverview(page)
     await expect(page.locator('[data-card=plan-state] h1')).toContainText('35の取り組み')
-  })
+    await page.getByRole('link', { name: 'データと数え方' }).first().click()
+  }
+})
 
 test('data’s text stays text: in the page, the chart, the table and the download', async ({ page }) => {
   const alerts: string[] = []

@@ -233,7 +233,7 @@ test('a reader of a screen hears each figure by its finding, its picture in word
   await expect(figure.getByRole('heading', { name: heading })).toBeVisible()
   const picture = figure.getByRole('img')
   await expect(picture).toHaveAccessibleName(new RegExp(heading))
-  await expect(picture).toHaveAccessibleName(/最も多く.*最も少ない.*データがない/)
+  await expect(picture).toHaveAccessibleName(/実績は.*予定は.*データがない/)
   await figure.getByText('表で見る').click()
   await expect(figure.getByRole('table', { name: heading })).toBeVisible()
   for (const { home } of languages)

@@ -1,6 +1,9 @@
 import type { Kind } from '../../domain/kind.ts'
 import type { Outcome } from '../../domain/outcome.ts'
 
+/* Nouns that are said of a deed alone, so that under a head of results one at the end tells of it: 「広報紙の配布(500枚)」. 支援 or 運営 may name what there is. */
+const deed =
+  '(?:実施|開催|配布|配付|頒布|発行|発送|送付|郵送|作成|策定|制定|改定|改訂|公表|掲載|掲示|配信|発信|設置|設立|開設|修繕|改修|導入|購入|締結|助成|支給|給付|交付|派遣|委嘱|募集|公募|表彰|巡回|訪問|清掃|植栽|回収)'
 const nothing = '(?:なし|無し|無|ありません(?:でした)?|なかった)'
 const noneReported = new RegExp(
   `^[【(]?(?:(?:(?:実施|開催|活動)?実績|(?:該当|対象)(?:する|となる)?(?:案件|事業|事案|事例|者)?)[はが]?${nothing}|(?:特に|とくに|特)?(?:なし|無し)|特に?ありません)[】)]?$`,
@@ -10,15 +13,17 @@ const noneReported = new RegExp(
 const nonePlanned = new RegExp(`^[【(]?(?:実施|開催)?(?:の?(?:予定|計画))?[はが]?${nothing}[】)]?$`, 'u')
 const cancelled =
   /(?:中止|休止|取りやめ|取り止め|延期)(?:すること)?(?:と|に|を|が)?(?:する|(?:し|いたし|致し|され|なっ|なり|決定し|決まっ|余儀なくされ)?(?:た|ました|ている|ています)|せざるを得(?:なかった|ませんでした))?$/u
-const notHeld =
-  /(?:(?:し|され|でき|出来|行わ|行え|行われ|至ら)なかった|(?:し|され|でき|出来|行い|行え|行われ|至り)ませんでした|(?:実施|開催)[はが]?(?:なかった|なし|無し)|(?:実施|開催)(?:し|されて)(?:ていない|ていません|ておりません|いない|いません)|行って(?:いない|いません|おりません)|せず|できず|出来ず|見送った|見送りました|見送り|未実施|未開催|不実施|非開催)$/u
+const notHeld = new RegExp(
+  `(?:(?:し|され|でき|出来|行わ|行え|行われ|至ら)なかった|(?:し|され|でき|出来|行い|行え|行われ|至り)ませんでした|${deed}[はが]?(?:なかった|なし|無し)|(?:実施|開催)(?:し|されて)(?:ていない|ていません|ておりません|いない|いません)|行って(?:いない|いません|おりません)|せず|できず|出来ず|見送った|見送りました|見送り|未${deed}|不実施|非開催)$`,
+  'u',
+)
 const heldBack = /(?:できなかった|出来なかった|しなかった|行えなかった|中止|休止)(?:ため|ので|こと|が)/u
 /* 「応募がなかった」, 「事業を廃止した」: a verb of the past that holds nothing. */
 const tellsNothing = /(?:なかった|ませんでした|廃止(?:した|しました|となった|とした|された))$/u
 const partly = /一部(?:のみ)?[をはで、]?(?:実施|開催|中止|休止)(?:と?し(?:た|ました)|となった)?$/u
-const done = /(?:た|だ|実施|開催|済み?|完了|継続)$/u
+const done = new RegExp(`(?:た|だ|${deed}|済み?|完了|継続)$`, 'u')
 
-/* A verb of the past tells; a noun at the end (開催, 実施) is told by the parentheses after it: 「講座の開催(中止)」. */
+/* A verb of the past tells; a noun at the end (開催, 配布) is told by the parentheses after it: 「講座の開催(中止)」. */
 const pastVerb = /[ただ]$/u
 
 /** What a sentence says by its main verb, which in Japanese stands at its end; null when it tells nothing. */
