@@ -18,24 +18,35 @@ const validity = (values: Values) => {
 
 const encoder = new TextEncoder()
 
+/* Half a pair, which UTF-8 has not: beside a text that begins with the other half it would become a whole one. */
+const halfPair = /\p{Surrogate}/gu
+
+/** How many bytes a text without half pairs is in UTF-8. */
+const utf8Length = (text: string): number => {
+  let bytes = text.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return bytes
+}
+
+/* All in one go: of short texts each call of the encoder costs more than its text. */
 const texts = (values: Values): Data<Utf8> => {
   const valueOffsets = new Int32Array(values.length + 1)
-  let data = new Uint8Array(Math.max(64, values.length * 16))
+  const found: string[] = []
   let end = 0
   for (let index = 0; index < values.length; index++) {
     const value = values[index]
     if (!isNull(value)) {
-      const text = String(value)
-      if (data.length - end < text.length * 3) {
-        const wider = new Uint8Array(data.length * 2 + text.length * 3)
-        wider.set(data.subarray(0, end))
-        data = wider
-      }
-      end += encoder.encodeInto(text, data.subarray(end)).written
+      const text = String(value).replace(halfPair, '\ufffd')
+      found.push(text)
+      end += utf8Length(text)
     }
     valueOffsets[index + 1] = end
   }
-  return makeData({ type: new Utf8(), ...validity(values), valueOffsets, data: data.subarray(0, end) })
+  const data = encoder.encode(found.join(''))
+  return makeData({ type: new Utf8(), ...validity(values), valueOffsets, data })
 }
 
 const choices = (values: Values) => {

@@ -19,8 +19,8 @@ export interface BigSurroundings {
 }
 
 /**
- * The tables of one big file, part by part, as `toTables` makes them of its rows; without those that were made `ahead`,
- * where these hold (`isAhead`). Throws a NotPlainError where the
+ * The tables of one big file, part by part, as `toTables` makes them of its rows: the small ones first (`few`), then the
+ * others (`many`), without those that were made `ahead`, where these hold (`isAhead`). Throws a NotPlainError where the
  * file holds several reports that print the same cell, and a SuccessorCycleError.
  */
 export const bigTables = (
@@ -28,25 +28,21 @@ export const bigTables = (
   reading: Reading,
   { sites, decisions, published }: BigSurroundings,
   ahead: ActivityRows | null,
-): { joined: Joined; isAhead: boolean; tables: Iterable<TablePart> } => {
+): { joined: Joined; isAhead: boolean; few: Iterable<TablePart>; many: Iterable<TablePart> } => {
   const joined = joinReports([reading], decisions, sites)
   if (joined.joining.superseded.length > 0) throw new NotPlainError('cells that replace each other')
   const categories = joined.categories.length > 0 ? joined.categories : categoriesFor(published, joined)
   const loaded = { ...joined, categories }
   const tables = lineTables(lines, loaded, sites, ahead)
-  return { joined: loaded, isAhead: tables.isAhead, tables: partsOf(tables) }
+  return { joined: loaded, isAhead: tables.isAhead, few: fewOf(tables), many: manyOf(tables) }
 }
 
-function* partsOf({
-  isAhead,
-  activity,
-  activityDepartment,
-  publicComments,
-  similarActivity,
-  small,
-}: ReturnType<typeof lineTables>): Iterable<TablePart> {
-  const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
-    partOfRows(table, content)
+type BigTables = ReturnType<typeof lineTables>
+
+const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
+  partOfRows(table, content)
+
+function* fewOf({ isAhead, publicComments, small }: BigTables): Iterable<TablePart> {
   yield rows('municipality', small.municipality)
   yield rows('report', small.report)
   yield rows('category', small.category)
@@ -62,9 +58,15 @@ function* partsOf({
   yield rows('initiative_apart', small.initiative_apart)
   yield rows('superseded_cell', small.superseded_cell)
   yield rows('superseded_activity', small.superseded_activity)
-  /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
-  if (!isAhead) yield* partsOfPacked('activity', activity)
-  yield rows('public_comment', publicComments())
-  if (!isAhead) yield* partsOfPacked('activity_department', activityDepartment)
-  yield* partsOfPacked('similar_activity', similarActivity)
+  if (isAhead) yield rows('public_comment', publicComments())
+}
+
+function* manyOf({ isAhead, ...tables }: BigTables): Iterable<TablePart> {
+  if (!isAhead) {
+    /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
+    yield* partsOfPacked('activity', tables.activity)
+    yield rows('public_comment', tables.publicComments())
+    yield* partsOfPacked('activity_department', tables.activityDepartment)
+  }
+  yield* partsOfPacked('similar_activity', tables.similarActivity)
 }

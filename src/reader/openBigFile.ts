@@ -41,7 +41,23 @@ export const openBigFile = async (
   const { lines, issues, headerRow, lastRow, opened } = found
   const beginning = await found.beginning()
   const { years, initiatives, departments, ...reading } = understandLines(lines, issues, opened, headerRow)
-  let parts: Iterator<TablePart> | null = null
+
+  const makeReady = async (surroundings: BigSurroundings, hasAhead: boolean) => {
+    const { bigTables } = await import('./bigTables.ts')
+    const { joined, isAhead, few, many } = bigTables(lines, reading, surroundings, hasAhead ? ahead.rows() : null) // prettier-ignore
+    const books = [{ ...reading, rows: [], rejected: [], issues: [] }]
+    const answer = { partsAhead: isAhead ? partsAhead : null, joined: { ...joined, rows: [], issues: [], books } } // prettier-ignore
+    return { answer, early: [] as TablePart[], few: few[Symbol.iterator](), many: many[Symbol.iterator]() }
+  }
+  type Ready = Awaited<ReturnType<typeof makeReady>>
+  let ready: { readonly of: string; readonly made: Promise<Ready> } | null = null
+  let taken: Ready | null = null
+  const madeFor = (...of: Parameters<typeof makeReady>): Promise<Ready> => {
+    const key = JSON.stringify(of)
+    if (ready?.of !== key) ready = { of: key, made: makeReady(...of) }
+    return ready.made
+  }
+
   return {
     blob,
     file,
@@ -57,20 +73,30 @@ export const openBigFile = async (
      * `partsAhead` says how many they are, null where they are made anew. Throws a NotPlainError and a SuccessorCycleError.
      */
     loaded: async (surroundings: BigSurroundings, hasAhead: boolean) => {
-      const { bigTables } = await import('./bigTables.ts')
-      const { joined, isAhead, tables } = bigTables(
-        lines,
-        reading,
-        surroundings,
-        hasAhead ? ahead.rows() : null,
-      )
-      parts = tables[Symbol.iterator]()
-      const books = [{ ...reading, rows: [], rejected: [], issues: [] }]
-      return { partsAhead: isAhead ? partsAhead : null, joined: { ...joined, rows: [], issues: [], books } }
+      taken = await madeFor(surroundings, hasAhead)
+      ready = null
+      return taken.answer
+    },
+    /** Makes what `loaded` will be asked for, and the small tables, with a break after each for what else is asked. Throws as `loaded` does. */
+    prepare: async (surroundings: BigSurroundings, hasAhead: boolean): Promise<void> => {
+      const making = madeFor(surroundings, hasAhead)
+      const own = ready
+      const { few, early } = await making
+      for (;;) {
+        await new Promise((go) => setTimeout(go))
+        const next = ready === own ? few.next() : null
+        if (!next || next.done) return
+        early.push(next.value)
+      }
     },
     nextPart: (): TablePart | null => {
-      const next = parts?.next()
-      return !next || next.done ? null : next.value
+      if (!taken) return null
+      const early = taken.early.shift()
+      if (early) return early
+      const { done, value } = taken.few.next()
+      if (!done) return value
+      const next = taken.many.next()
+      return next.done ? null : next.value
     },
   }
 }

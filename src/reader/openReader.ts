@@ -27,6 +27,7 @@ const methods = [
   'bytes',
   'foresee',
   'take',
+  'prepare',
   'begin',
   'nextPart',
   'close',

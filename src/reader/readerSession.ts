@@ -49,6 +49,8 @@ export interface FileSummary extends Pick<OpenedFile, 'file' | 'format' | 'encod
   /** Names the opened file from here on. */
   readonly key: number
   readonly sheets: readonly SheetSummary[]
+  /** Whether it was read as columns while it was opened. */
+  readonly isBig: boolean
   /** The municipality that its title names, or the name of a sheet or of the file; null where none does. */
   readonly municipality: string | null
 }
@@ -192,7 +194,7 @@ export const readerSession = (
       }
     })
     const municipality = fileMunicipality(opened, summaries.map(({ recognitions: [best] }) => best?.mapping ?? null)) // prettier-ignore
-    return { key, file, format, encoding, issues, sheets: summaries, municipality }
+    return { key, file, format, encoding, issues, sheets: summaries, isBig: big !== null, municipality }
   }
 
   /* Corrected rows belong into the file that rejected them: read as a file of their own they would displace others. */
@@ -253,7 +255,7 @@ export const readerSession = (
             ...known,
             big,
             reading,
-            entries: entriesByRow(readOpened(big.beginning, options)),
+            entries: entriesByRow(readOpened(big.beginning, options, () => mappings[0] ?? null)),
           })
           return { ...withoutRows(reading), isBig: true, left: [], rejected: reading.rejected.length, years, municipalities: [], initiatives, departments } // prettier-ignore
         }
@@ -325,6 +327,11 @@ export const readerSession = (
         files.set(key, { ...file, reading: readOpened(file.opened, { municipality: big.municipality }) })
         return null
       }
+    },
+    /** Makes a big file's tables ready while its reader still looks at it, as `begin` will be asked for them. Rejects where that will. */
+    async prepare(key: number, surroundings: BigSurroundings, opening: number | null): Promise<void> {
+      const { big } = fileAt(key)
+      await big?.prepare(surroundings, opening === big.opening)
     },
     /** The next rows of a big file's tables; null after the last ones. */
     async nextPart(key: number) {

@@ -219,16 +219,20 @@ export const useData = defineStore('data', () => {
     return { added, replaced: Math.max(0, shown(set, set.books.indexOf(reading)) - added) }
   }
 
+  /** What a big file's tables would be made beside now, and whose are there ahead. */
+  const bigSurroundings = async (): Promise<Parameters<BigSource['begin']>> => {
+    const { publishedCategories } = await import('../join/categoriesFor.ts')
+    const published = publishedCategories(await publishedReadings())
+    return [{ sites, decisions: decisions.value, published }, ahead.opening()]
+  }
+
   /**
    * Shows a big file's data alone: `begin` gives all but its rows (null: it must be taken whole), `nextPart` those of its
    * tables piece by piece that are not there ahead. Answers whether it is shown. Where that fails or ends early the data on screen stay.
    */
   const useBig = async ({ begin, nextPart, onFilled }: BigSource): Promise<boolean> => {
     const target = await open()
-    const { publishedCategories } = await import('../join/categoriesFor.ts')
-    const published = publishedCategories(await publishedReadings())
-    const surroundings = { sites, decisions: decisions.value, published }
-    const opening = ahead.opening()
+    const [surroundings, opening] = await bigSurroundings()
     const begun = await begin(surroundings, opening)
     const parts = begun?.partsAhead ?? null
     const loading = parts === null ? null : await ahead.taken(opening, parts)
@@ -326,6 +330,7 @@ export const useData = defineStore('data', () => {
     /** Takes parts of a big file's tables while it is read, and forgets them where it is not used. */
     takeAhead: ahead.take,
     dropAhead: ahead.drop,
+    bigSurroundings,
     useBig,
     useReadings,
     remove,

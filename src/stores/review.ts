@@ -122,9 +122,14 @@ export const useReview = defineStore('review', () => {
 
   const readAs = (id: number, mappings: Mappings) => {
     update(id, { mappings })
-    return step(id, async ({ summary, options }, running) =>
-      summary ? { reading: await running.read(summary.key, mappings, options) } : {},
-    )
+    return step(id, async ({ summary, options }, running) => {
+      if (!summary) return {}
+      const given = summary.isBig ? await data.bigSurroundings() : null
+      const reading = running.read(summary.key, mappings, options)
+      /* While the page shows what was read. What hinders it is told where the file is used. */
+      if (given) running.prepare(summary.key, ...given).catch(() => undefined)
+      return { reading: await reading }
+    })
   }
   const readProposed = async (id: number, summary: FileSummary) => {
     const { municipality } = summary

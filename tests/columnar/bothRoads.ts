@@ -66,7 +66,7 @@ export const takeBoth = async (
   const { lines, issues, headerRow, opened } = await readColumns(new Blob([bytes]), file, { municipality }, { onLines: activities.take, linesAtATime: 3 }) // prettier-ignore
   const understood = understandLines(lines, issues, opened, headerRow)
   const fill = async (database: Database, before: readonly TablePart[], made: ActivityRows | null) => {
-    const { tables, isAhead } = bigTables(
+    const { few, many, isAhead } = bigTables(
       lines,
       understood,
       { sites, decisions: noDecisions, published },
@@ -74,7 +74,7 @@ export const takeBoth = async (
     )
     const loading = database.load()
     if (isAhead) for (const part of before) await loading.add(part)
-    for (const part of tables) await loading.add(part)
+    for (const tables of [few, many]) for (const part of tables) await loading.add(part)
     await loading.commit()
     await raiseBigFlags(database)
     return isAhead

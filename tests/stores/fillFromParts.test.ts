@@ -21,7 +21,8 @@ describe('the published rows of Isehara as the parts of tables', () => {
     const read = await readExchangeCsv(blob, 'progress.csv', { municipality: '神奈川県伊勢原市' })
     const reading = understandLines(read.lines, read.issues, read.opened, read.headerRow)
     const surroundings = { sites: [], decisions: noDecisions, published: [] }
-    return bigTables(read.lines, reading, surroundings, null).tables[Symbol.iterator]()
+    const { few, many } = bigTables(read.lines, reading, surroundings, null)
+    return [...few, ...many][Symbol.iterator]()
   }
   const fill = async (given: Iterator<TablePart>, mostParts = Infinity) => {
     const told: Filling[] = []

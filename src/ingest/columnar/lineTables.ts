@@ -162,12 +162,21 @@ export const lineTables = (
 
   const procedure = publicCommentRoles.indexOf('procedure')
   const departmentCodes = lines.codesOf('department')
-  const textAt = (
-    column: 'period_start' | 'period_end' | 'submitters' | 'comments' | 'adopted',
-    row: number,
-  ) => (lines.by[column].texts[lines.codesOf(column)?.[row] ?? 0] ?? '').trim()
+  /* Each text of a column is read once. */
+  const valuesOf = <Value>(column: 'period_start' | 'period_end' | 'submitters' | 'comments' | 'adopted', read: (text: string) => Value) => {
+    const { texts } = lines.by[column]
+    const inRows = lines.codesOf(column)
+    const known = new Map<number, Value>()
+    return (row: number): Value => {
+      const code = inRows?.[row] ?? 0
+      if (!known.has(code)) known.set(code, read((texts[code] ?? '').trim()))
+      return known.get(code) as Value
+    }
+  } // prettier-ignore
   const publicComments = () => {
     upTo(total)
+    const [start, end] = [valuesOf('period_start', readDate), valuesOf('period_end', readDate)]
+    const [submitters, comments, adopted] = [valuesOf('submitters', readCount), valuesOf('comments', readCount), valuesOf('adopted', readCount)] // prettier-ignore
     const places: number[] = []
     for (let place = 0; place < total; place++)
       if (lines.role[order.rows[place] as number] === procedure) places.push(place)
@@ -179,11 +188,11 @@ export const lineTables = (
         department: departmentTexts[departmentCodes?.[row] ?? 0] ?? '',
         fiscal_year: yearOf(lines, cell[row] as number),
         kind: kinds[kindOf(lines, cell[row] as number)] ?? 'result',
-        period_start: readDate(textAt('period_start', row)),
-        period_end: readDate(textAt('period_end', row)),
-        submitters: readCount(textAt('submitters', row)),
-        comments: readCount(textAt('comments', row)),
-        adopted: readCount(textAt('adopted', row)),
+        period_start: start(row),
+        period_end: end(row),
+        submitters: submitters(row),
+        comments: comments(row),
+        adopted: adopted(row),
       }
     })
   }
