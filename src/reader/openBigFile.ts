@@ -77,8 +77,9 @@ export const openBigFile = async (
       ready = null
       return taken.answer
     },
-    /** Makes what `loaded` will be asked for, and the small tables, with a break after each for what else is asked. Throws as `loaded` does. */
+    /** Makes what `loaded` will be asked for, and the small tables, with a break after each for what else is asked; nothing once it was asked. Throws as `loaded` does. */
     prepare: async (surroundings: BigSurroundings, hasAhead: boolean): Promise<void> => {
+      if (taken) return
       const making = madeFor(surroundings, hasAhead)
       const own = ready
       const { few, early } = await making

@@ -125,10 +125,10 @@ export const useReview = defineStore('review', () => {
     return step(id, async ({ summary, options }, running) => {
       if (!summary) return {}
       const given = summary.isBig ? await data.bigSurroundings() : null
-      const reading = running.read(summary.key, mappings, options)
-      /* While the page shows what was read. What hinders it is told where the file is used. */
-      if (given) running.prepare(summary.key, ...given).catch(() => undefined)
-      return { reading: await reading }
+      const reading = await running.read(summary.key, mappings, options)
+      /* Once the page has painted what was read: it comes first. What hinders it is told where the file is used. */
+      if (given) setTimeout(() => void running.prepare(summary.key, ...given).catch(() => undefined), 200)
+      return { reading }
     })
   }
   const readProposed = async (id: number, summary: FileSummary) => {
