@@ -49,8 +49,6 @@ export interface FileSummary extends Pick<OpenedFile, 'file' | 'format' | 'encod
   /** Names the opened file from here on. */
   readonly key: number
   readonly sheets: readonly SheetSummary[]
-  /** Whether it was read as columns while it was opened. */
-  readonly isBig: boolean
   /** The municipality that its title names, or the name of a sheet or of the file; null where none does. */
   readonly municipality: string | null
 }
@@ -194,7 +192,7 @@ export const readerSession = (
       }
     })
     const municipality = fileMunicipality(opened, summaries.map(({ recognitions: [best] }) => best?.mapping ?? null)) // prettier-ignore
-    return { key, file, format, encoding, issues, sheets: summaries, isBig: big !== null, municipality }
+    return { key, file, format, encoding, issues, sheets: summaries, municipality }
   }
 
   /* Corrected rows belong into the file that rejected them: read as a file of their own they would displace others. */

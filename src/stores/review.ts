@@ -52,6 +52,9 @@ const asReadError = (error: unknown, file: string): ReadError =>
 
 const isSummary = (found: object): found is FileSummary => 'key' in found
 
+/* In ms: what was read is painted first. */
+const paintTime = 200
+
 /** The files that the reader has given and not yet used, each with what was understood of it. */
 export const useReview = defineStore('review', () => {
   const data = useData()
@@ -120,14 +123,18 @@ export const useReview = defineStore('review', () => {
     }
   } // prettier-ignore
 
+  /* What hinders it is told where the file is used. */
+  const prepareBig = async (running: Reader, key: number) => {
+    const given = await data.bigSurroundings()
+    await running.prepare(key, ...given)
+  }
   const readAs = (id: number, mappings: Mappings) => {
     update(id, { mappings })
     return step(id, async ({ summary, options }, running) => {
       if (!summary) return {}
-      const given = summary.isBig ? await data.bigSurroundings() : null
       const reading = await running.read(summary.key, mappings, options)
-      /* Once the page has painted what was read: it comes first. What hinders it is told where the file is used. */
-      if (given) setTimeout(() => void running.prepare(summary.key, ...given).catch(() => undefined), 200)
+      if (reading.isBig)
+        setTimeout(() => void prepareBig(running, summary.key).catch(() => undefined), paintTime)
       return { reading }
     })
   }
