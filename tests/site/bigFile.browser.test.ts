@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'ayumi-big-'))
 const file = join(folder, '大きい.csv')
 const parquet = join(folder, '大きい.parquet')
 test.beforeAll(async () => {
+  test.setTimeout(90_000 * patience)
   writeFileSync(file, '')
   for (const piece of csvPieces(madeUpRows(count))) appendFileSync(file, piece)
   writeFileSync(parquet, await exchangeParquet([...madeUpRows(ofParquet)]))
