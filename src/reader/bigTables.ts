@@ -1,5 +1,4 @@
 import { partOfRows, partsOfPacked, type TablePart } from '../database/tablePart.ts'
-import type { TableName, TableRow } from '../database/schema.ts'
 import type { Decisions } from '../domain/decisions.ts'
 import type { Site } from '../domain/site.ts'
 import type { ActivityRows } from '../ingest/columnar/activityRows.ts'
@@ -28,7 +27,7 @@ export const bigTables = (
   reading: Reading,
   { sites, decisions, published }: BigSurroundings,
   ahead: ActivityRows | null,
-): { joined: Joined; isAhead: boolean; few: Iterable<TablePart>; many: Iterable<TablePart> } => {
+): { joined: Joined; isAhead: boolean; few: Generator<TablePart>; many: Generator<TablePart> } => {
   const joined = joinReports([reading], decisions, sites)
   if (joined.joining.superseded.length > 0) throw new NotPlainError('cells that replace each other')
   const categories = joined.categories.length > 0 ? joined.categories : categoriesFor(published, joined)
@@ -39,33 +38,30 @@ export const bigTables = (
 
 type BigTables = ReturnType<typeof lineTables>
 
-const rows = <Name extends TableName>(table: Name, content: readonly TableRow<Name>[]) =>
-  partOfRows(table, content)
-
-function* fewOf({ isAhead, publicComments, small }: BigTables): Iterable<TablePart> {
-  yield rows('municipality', small.municipality)
-  yield rows('report', small.report)
-  yield rows('category', small.category)
-  yield rows('initiative', small.initiative)
-  yield rows('cell', small.cell)
-  yield rows('covered', small.covered)
-  yield rows('department_successor', small.department_successor)
-  yield rows('body', small.body)
-  yield rows('balance', small.balance)
-  yield rows('issue', small.issue)
-  yield rows('initiative_wording', small.initiative_wording)
-  yield rows('initiative_split', small.initiative_split)
-  yield rows('initiative_apart', small.initiative_apart)
-  yield rows('superseded_cell', small.superseded_cell)
-  yield rows('superseded_activity', small.superseded_activity)
-  if (isAhead) yield rows('public_comment', publicComments())
+function* fewOf({ isAhead, publicComments, small }: BigTables): Generator<TablePart> {
+  yield partOfRows('municipality', small.municipality)
+  yield partOfRows('report', small.report)
+  yield partOfRows('category', small.category)
+  yield partOfRows('initiative', small.initiative)
+  yield partOfRows('cell', small.cell)
+  yield partOfRows('covered', small.covered)
+  yield partOfRows('department_successor', small.department_successor)
+  yield partOfRows('body', small.body)
+  yield partOfRows('balance', small.balance)
+  yield partOfRows('issue', small.issue)
+  yield partOfRows('initiative_wording', small.initiative_wording)
+  yield partOfRows('initiative_split', small.initiative_split)
+  yield partOfRows('initiative_apart', small.initiative_apart)
+  yield partOfRows('superseded_cell', small.superseded_cell)
+  yield partOfRows('superseded_activity', small.superseded_activity)
+  if (isAhead) yield partOfRows('public_comment', publicComments())
 }
 
-function* manyOf({ isAhead, ...tables }: BigTables): Iterable<TablePart> {
+function* manyOf({ isAhead, ...tables }: BigTables): Generator<TablePart> {
   if (!isAhead) {
     /* Sentences are read while the engine takes those before them, so what asks for all of them comes after. */
     yield* partsOfPacked('activity', tables.activity)
-    yield rows('public_comment', tables.publicComments())
+    yield partOfRows('public_comment', tables.publicComments())
     yield* partsOfPacked('activity_department', tables.activityDepartment)
   }
   yield* partsOfPacked('similar_activity', tables.similarActivity)

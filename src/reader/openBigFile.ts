@@ -47,15 +47,25 @@ export const openBigFile = async (
     const { joined, isAhead, few, many } = bigTables(lines, reading, surroundings, hasAhead ? ahead.rows() : null) // prettier-ignore
     const books = [{ ...reading, rows: [], rejected: [], issues: [] }]
     const answer = { partsAhead: isAhead ? partsAhead : null, joined: { ...joined, rows: [], issues: [], books } } // prettier-ignore
-    return { answer, early: [] as TablePart[], few: few[Symbol.iterator](), many: many[Symbol.iterator]() }
+    const early: TablePart[] = []
+    const parts = function* () {
+      yield* early
+      yield* few
+      yield* many
+    }
+    return { answer, few, early, parts: parts() }
   }
   type Ready = Awaited<ReturnType<typeof makeReady>>
   let ready: { readonly of: string; readonly made: Promise<Ready> } | null = null
   let taken: Ready | null = null
   const madeFor = (...of: Parameters<typeof makeReady>): Promise<Ready> => {
     const key = JSON.stringify(of)
-    if (ready?.of !== key) ready = { of: key, made: makeReady(...of) }
-    return ready.made
+    if (ready?.of === key) return ready.made
+    const own = { of: key, made: makeReady(...of) }
+    /* What failed is tried again: what it needs may have come by then. */
+    own.made.catch(() => ready === own && (ready = null))
+    ready = own
+    return own.made
   }
 
   return {
@@ -91,13 +101,8 @@ export const openBigFile = async (
       }
     },
     nextPart: (): TablePart | null => {
-      if (!taken) return null
-      const early = taken.early.shift()
-      if (early) return early
-      const { done, value } = taken.few.next()
-      if (!done) return value
-      const next = taken.many.next()
-      return next.done ? null : next.value
+      const next = taken?.parts.next()
+      return !next || next.done ? null : next.value
     },
   }
 }
